@@ -1,0 +1,119 @@
+//! What a row of the command table is: a name, a right, two types and the use case behind them.
+
+use crate::access::Right;
+use crate::office::account::SignedIn;
+use crate::office::{Change, Nothing, OfficeError, Reading};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::TS;
+
+type Read = Box<dyn Fn(&Reading<'_>, Value) -> Result<Value, CommandError> + Send + Sync>;
+type Write = Box<dyn Fn(&mut Change<'_>, Value) -> Result<Value, CommandError> + Send + Sync>;
+type Enter = Box<dyn Fn(&mut Change<'_>, Value) -> Result<Result<SignedIn, OfficeError>, CommandError> + Send + Sync>;
+
+/// How a command touches the store.
+pub enum Run {
+    /// On a reader's snapshot.
+    Read(Read),
+    /// In one transaction of the writer.
+    Write(Write),
+    /// Like a write; whoever it returns is signed in at this door. Its inner refusal is told after the
+    /// transaction was kept, so that a failed sign-in counts.
+    Enter(Enter),
+    /// Signs out.
+    Leave,
+}
+
+/// What can go wrong between a door and a use case.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The request does not have the command's form; the text is serde's and holds no data.
+    #[error("{0}")]
+    Form(String),
+    /// The use case refused.
+    #[error(transparent)]
+    Office(#[from] OfficeError),
+    /// The reply could not be written as JSON.
+    #[error("reply")]
+    Reply,
+}
+
+impl From<crate::store::StoreError> for CommandError {
+    fn from(error: crate::store::StoreError) -> Self {
+        Self::Office(error.into())
+    }
+}
+
+/// One row of the table.
+pub struct Command {
+    /// `noun.verb`.
+    pub name: &'static str,
+    /// Whoever calls it must hold this right.
+    pub right: Right,
+    /// The request's type in TypeScript.
+    pub request: fn(&ts_rs::Config) -> String,
+    /// The reply's type in TypeScript.
+    pub reply: fn(&ts_rs::Config) -> String,
+    /// Declarations of every type these two reach.
+    pub declarations: fn(&mut super::bindings::Declarations),
+    /// How it runs.
+    pub run: Run,
+}
+
+/// Reads a request. What a person typed is not repeated in the error.
+fn request<Q: DeserializeOwned>(args: Value) -> Result<Q, CommandError> {
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    serde_json::from_value(args).map_err(|error| CommandError::Form(error.to_string()))
+}
+
+fn reply<A: Serialize>(answer: A) -> Result<Value, CommandError> {
+    serde_json::to_value(answer).map_err(|_| CommandError::Reply)
+}
+
+fn declarations<Q: TS + 'static, A: TS + 'static>(into: &mut super::bindings::Declarations) {
+    into.add::<Q>();
+    into.add::<A>();
+}
+
+fn command<Q: TS + 'static, A: TS + 'static>(name: &'static str, right: Right, run: Run) -> Command {
+    Command { name, right, request: Q::name, reply: A::name, declarations: declarations::<Q, A>, run }
+}
+
+/// A command that only reads.
+pub fn read<Q, A>(name: &'static str, right: Right, run: fn(&Reading<'_>, Q) -> Result<A, OfficeError>) -> Command
+where
+    Q: DeserializeOwned + TS + 'static,
+    A: Serialize + TS + 'static,
+{
+    let run = move |reading: &Reading<'_>, args| reply(run(reading, request(args)?)?);
+    command::<Q, A>(name, right, Run::Read(Box::new(run)))
+}
+
+/// A command that changes something.
+pub fn write<Q, A>(name: &'static str, right: Right, run: fn(&mut Change<'_>, Q) -> Result<A, OfficeError>) -> Command
+where
+    Q: DeserializeOwned + TS + 'static,
+    A: Serialize + TS + 'static,
+{
+    let run = move |change: &mut Change<'_>, args| reply(run(change, request(args)?)?);
+    command::<Q, A>(name, right, Run::Write(Box::new(run)))
+}
+
+/// A command after which someone is signed in.
+pub fn enter<Q>(
+    name: &'static str,
+    right: Right,
+    run: fn(&mut Change<'_>, Q) -> Result<Result<SignedIn, OfficeError>, OfficeError>,
+) -> Command
+where
+    Q: DeserializeOwned + TS + 'static,
+{
+    let run = move |change: &mut Change<'_>, args| Ok(run(change, request(args)?)?);
+    command::<Q, SignedIn>(name, right, Run::Enter(Box::new(run)))
+}
+
+/// The command that signs out.
+pub fn leave(name: &'static str, right: Right) -> Command {
+    command::<Nothing, ()>(name, right, Run::Leave)
+}

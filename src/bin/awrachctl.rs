@@ -1,0 +1,5 @@
+//! The terminal door.
+
+fn main() -> std::process::ExitCode {
+    awrach::cli::main()
+}

@@ -1,0 +1,224 @@
+//! A programme's rules: the preset that a call copies and then owns.
+
+use super::fault::Faults;
+use super::score::{self, Scale};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use ts_rs::TS;
+
+/// A label in the three languages of the program.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Label {
+    /// In Arabic.
+    pub name_ar: String,
+    /// In French.
+    pub name_fr: String,
+    /// In English.
+    #[serde(default)]
+    pub name_en: String,
+}
+
+/// A domain of works that a call admits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Domain {
+    /// Stable word, unique within the rules.
+    pub slug: String,
+    /// What people read.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub label: Label,
+}
+
+/// A paper asked of the kinds of applicant it is marked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Requirement {
+    /// Stable word, unique within the rules.
+    pub slug: String,
+    /// What people read.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub label: Label,
+    /// Asked of associations.
+    pub association: bool,
+    /// Asked of cooperatives.
+    pub cooperative: bool,
+    /// Asked of enterprises.
+    pub enterprise: bool,
+    /// A file without it cannot be admitted.
+    pub obligatory: bool,
+}
+
+impl Requirement {
+    /// Whether an applicant of this kind must bring the paper.
+    #[must_use]
+    pub const fn is_asked_of(&self, kind: super::organisation::Kind) -> bool {
+        use super::organisation::Kind;
+        match kind {
+            Kind::Association => self.association,
+            Kind::Cooperative => self.cooperative,
+            Kind::Enterprise => self.enterprise,
+        }
+    }
+}
+
+/// What one value of a scale means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScaleLevel {
+    /// The value, a decimal such as `4`.
+    pub value: String,
+    /// In Arabic.
+    #[serde(default)]
+    pub label_ar: String,
+    /// In French.
+    #[serde(default)]
+    pub label_fr: String,
+    /// In English.
+    #[serde(default)]
+    pub label_en: String,
+}
+
+/// One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Criterion {
+    /// Stable word, unique within the rules.
+    pub slug: String,
+    /// What people read.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub label: Label,
+    /// What a reviewer looks at, in Arabic.
+    #[serde(default)]
+    pub help_ar: String,
+    /// What a reviewer looks at, in French.
+    #[serde(default)]
+    pub help_fr: String,
+    /// What a reviewer looks at, in English.
+    #[serde(default)]
+    pub help_en: String,
+    /// Effective share of 100.
+    #[ts(type = "string")]
+    pub weight: Decimal,
+    /// Least value of the scale.
+    #[ts(type = "string")]
+    pub min: Decimal,
+    /// Greatest value of the scale.
+    #[ts(type = "string")]
+    pub max: Decimal,
+    /// Distance between two values of the scale.
+    #[ts(type = "string")]
+    pub step: Decimal,
+    /// A score below this needs a comment.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub comment_below: Option<Decimal>,
+    /// A mean below this eliminates the file.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub floor: Option<Decimal>,
+    /// Whether "not applicable" may be chosen.
+    #[serde(default)]
+    pub allows_na: bool,
+    /// Meaning of the values, for those that have one.
+    #[serde(default)]
+    pub levels: Vec<ScaleLevel>,
+}
+
+impl Criterion {
+    /// The scale on which the criterion is scored.
+    #[must_use]
+    pub const fn scale(&self) -> Scale {
+        Scale { min: self.min, max: self.max, step: self.step }
+    }
+}
+
+/// The rules that a programme proposes and a call owns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Rules {
+    /// Domains of works admitted.
+    pub domains: Vec<Domain>,
+    /// Papers asked.
+    pub requirements: Vec<Requirement>,
+    /// The scoring grid.
+    pub criteria: Vec<Criterion>,
+    /// How many reviewers each file needs before it counts as scored.
+    pub reviewers_per_file: u32,
+    /// Whether a reviewer sees others' reviews only after submitting their own.
+    pub blind: bool,
+    /// Files below this are not ranked for acceptance.
+    #[ts(type = "string")]
+    pub pass_mark: Decimal,
+    /// Tie-breakers in order: `criterion:<slug>`, `women-share`, `cost-per-place`, `earlier-deposit`.
+    pub tie_breaks: Vec<String>,
+    /// Months that a board's mandate must still run.
+    #[serde(default)]
+    pub mandate_months: u32,
+    /// Years that must have passed since founding.
+    #[serde(default)]
+    pub founded_years: u32,
+}
+
+impl Rules {
+    /// Notes what a call could not run with; paths start at the request's `rules`.
+    pub fn check(&self, faults: &mut Faults) {
+        let at = |part: &str| format!("rules.{part}");
+        if self.domains.is_empty() {
+            faults.add(at("domains"), "required");
+        }
+        if self.criteria.is_empty() {
+            faults.add(at("criteria"), "required");
+        }
+        faults.range(&at("reviewersPerFile"), i64::from(self.reviewers_per_file), 1..=15);
+        if self.pass_mark < Decimal::ZERO || self.pass_mark > Decimal::ONE_HUNDRED {
+            faults.add(at("passMark"), "not-a-percentage");
+        }
+        self.check_slugs_and_labels(faults);
+        self.check_grid(faults);
+        for (i, rule) in self.tie_breaks.iter().enumerate() {
+            if super::ranking::TieBreak::parse(rule, self).is_none() {
+                faults.add(at(&format!("tieBreaks.{i}")), "tie-break-unknown");
+            }
+        }
+    }
+
+    fn check_slugs_and_labels(&self, faults: &mut Faults) {
+        let lists: [(&str, Vec<(&str, &Label)>); 3] = [
+            ("domains", self.domains.iter().map(|d| (d.slug.as_str(), &d.label)).collect()),
+            ("requirements", self.requirements.iter().map(|r| (r.slug.as_str(), &r.label)).collect()),
+            ("criteria", self.criteria.iter().map(|c| (c.slug.as_str(), &c.label)).collect()),
+        ];
+        for (list, entries) in lists {
+            let mut seen = HashSet::new();
+            for (i, (slug, label)) in entries.into_iter().enumerate() {
+                if slug.is_empty() || !seen.insert(slug) {
+                    faults.add(format!("rules.{list}.{i}.slug"), "slug-repeated");
+                }
+                if label.name_ar.trim().is_empty() && label.name_fr.trim().is_empty() {
+                    faults.add(format!("rules.{list}.{i}.nameAr"), "required");
+                }
+            }
+        }
+    }
+
+    fn check_grid(&self, faults: &mut Faults) {
+        for (i, criterion) in self.criteria.iter().enumerate() {
+            if criterion.weight < Decimal::ZERO || criterion.weight > Decimal::ONE_HUNDRED {
+                faults.add(format!("rules.criteria.{i}.weight"), "not-a-percentage");
+            }
+            if !criterion.scale().is_sound() {
+                faults.add(format!("rules.criteria.{i}.max"), "scale-unsound");
+            }
+        }
+        let sum = score::weights_sum(&self.criteria);
+        if !self.criteria.is_empty() && sum != Some(Decimal::ONE_HUNDRED) {
+            let shown = sum.unwrap_or_default().normalize().to_string();
+            faults.add_with("rules.criteria", "weights-not-100", "sum", shown);
+        }
+    }
+}

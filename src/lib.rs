@@ -1,0 +1,16 @@
+//! Awrach's core: calls for projects from the counter to the printed decision. It knows no window.
+//!
+//! Rooms, from the doors down: [`api`] (the command table) → [`office`] (use cases) → [`reports`],
+//! [`search`], [`backup`] → [`store`] → [`access`], [`audit`], [`domain`]. Imports point down only.
+
+pub mod access;
+pub mod api;
+pub mod audit;
+pub mod backup;
+pub mod cli;
+pub mod domain;
+pub mod i18n;
+pub mod office;
+pub mod reports;
+pub mod search;
+pub mod store;

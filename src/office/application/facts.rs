@@ -1,0 +1,90 @@
+//! What deciding needs to know of a file, loaded in the transaction that decides.
+
+use crate::domain::call::{CallState, intake};
+use crate::domain::date::parse_moment;
+use crate::domain::id::{ApplicationId, CallId, OrganisationId};
+use crate::domain::organisation::Kind;
+use crate::domain::workflow::{Facts, Phase};
+use crate::office::{OfficeError, Reading};
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// A file's own columns that acts look at.
+pub(crate) struct Standing {
+    pub version: i64,
+    pub call: CallId,
+    pub call_state: CallState,
+    pub closes_at: Option<String>,
+    pub organisation: OrganisationId,
+    pub kind: Kind,
+    pub phase: Phase,
+    pub facts: Facts,
+}
+
+/// Loads a file with what surrounds it. Session, line and reason are the act's own to fill in.
+pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing, OfficeError> {
+    let mut statement = reading.db.prepare_cached(include_str!("facts.sql"))?;
+    let standing = statement
+        .query_row(named_params! { ":id": id }, |row| {
+            let opens: Option<String> = row.get("opens_at")?;
+            let closes: Option<String> = row.get("closes_at")?;
+            let call_state: CallState = row.get("state")?;
+            let phase: Phase = row.get("phase")?;
+            let moment = |text: &Option<String>| text.as_deref().and_then(parse_moment);
+            let count = |column: &str| -> rusqlite::Result<usize> {
+                row.get::<_, i64>(column).map(|n| usize::try_from(n).unwrap_or(0))
+            };
+            Ok(Standing {
+                version: row.get("version")?,
+                call: row.get("call_id")?,
+                call_state,
+                organisation: row.get("organisation_id")?,
+                kind: row.get("kind")?,
+                phase,
+                facts: Facts {
+                    phase,
+                    intake: intake(call_state, moment(&opens), moment(&closes), reading.now),
+                    late_admitted: false,
+                    papers_lacking: count("papers_lacking")?,
+                    completion_asked: row.get("completion_asked")?,
+                    reviews: count("reviews")?,
+                    reviews_submitted: count("submitted")?,
+                    reviews_asked: count("reviewers_per_file")?,
+                    session_open: row.get("session_open")?,
+                    session_signed: row.get("session_signed")?,
+                    announced: row.get("announced")?,
+                    appeal_open: row.get("appeal_open")?,
+                    within_line: true,
+                    reason_given: false,
+                },
+                closes_at: closes,
+            })
+        })
+        .optional()?;
+    standing.ok_or(OfficeError::NotFound("application"))
+}
+
+/// What would be left of quota and envelope beside what is granted to other files of the call.
+pub(crate) struct Left {
+    /// Places; `None` without quota.
+    pub places: Option<i64>,
+    /// Centimes; `None` without envelope.
+    pub amount: Option<i64>,
+}
+
+/// Places and amount that a call still has to grant.
+pub(crate) fn left(db: &Connection, call: CallId) -> Result<Left, OfficeError> {
+    Ok(db
+        .prepare_cached(
+            "SELECT k.quota - coalesce(g.places, 0) AS places, k.envelope - coalesce(g.amount, 0) AS amount
+             FROM call k LEFT JOIN (
+               SELECT a.call_id, sum(d.places) AS places, sum(d.amount) AS amount
+               FROM decision d JOIN application a ON a.id = d.application_id
+               WHERE d.revoked_at IS NULL AND d.outcome = 'accepted' AND a.call_id = :call
+                 AND a.phase NOT IN ('withdrawn', 'terminated')
+               GROUP BY a.call_id) g ON g.call_id = k.id
+             WHERE k.id = :call",
+        )?
+        .query_row(named_params! { ":call": call }, |row| {
+            Ok(Left { places: row.get("places")?, amount: row.get("amount")? })
+        })?)
+}

@@ -1,0 +1,248 @@
+//! A file, whole: what it proposes, its papers, reviews, decision, history, and what may come next.
+
+use super::facts::{Standing, load};
+use super::keep::editable;
+use super::page::number_sql;
+use super::{DecisionView, Dossier, DossierReview, NextAct, PaperView, StepView, WhichApplication};
+use crate::access::Right;
+use crate::domain::application::{Project, ReviewState};
+use crate::domain::id::{AccountId, ApplicationId};
+use crate::domain::workflow::{Refusal, acts_from, decide};
+use crate::office::review::totals;
+use crate::office::{OfficeError, Reading, organisation, place};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// `application.show`: a file, whole.
+///
+/// # Errors
+/// When there is none of that id.
+pub fn show(reading: &Reading<'_>, which: WhichApplication) -> Result<Dossier, OfficeError> {
+    dossier(reading, which.id)
+}
+
+/// A file, whole, as the person who asks may see it.
+pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossier, OfficeError> {
+    let standing = load(reading, id)?;
+    let organisation = organisation::list::view(reading.db, standing.organisation)?;
+    let sql = format!(
+        "SELECT a.*, {} AS number, k.code, k.title_ar AS call_ar, k.title_fr AS call_fr,
+                coalesce(d.name_ar, '') AS domain_ar, coalesce(d.name_fr, '') AS domain_fr,
+                coalesce(d.name_en, '') AS domain_en, coalesce(u.display_ar, '') AS by_ar,
+                coalesce(u.display_fr, '') AS by_fr
+         FROM application a JOIN call k ON k.id = a.call_id LEFT JOIN domain d ON d.id = a.domain_id
+         LEFT JOIN account u ON u.id = a.deposited_by WHERE a.id = :id",
+        number_sql()
+    );
+    let mut dossier = reading
+        .db
+        .prepare_cached(&sql)?
+        .query_row(named_params! { ":id": id }, |row| row_of(row, &standing, organisation))?;
+    dossier.project.communes = communes(reading.db, id)?;
+    dossier.places_of_work = place::list::named(reading.db, &dossier.project.communes)?;
+    dossier.papers = papers(reading.db, id)?;
+    let sees_all = reading.actor.holds(Right::Rank);
+    dossier.reviews = reviews(reading, id, sees_all)?;
+    if sees_all {
+        dossier.score = totals::mean_of(reading.db, id)?.map(|mean| mean.shown(2));
+    }
+    dossier.decision = decision(reading.db, id)?;
+    dossier.next = next(reading, &standing);
+    dossier.steps = steps(reading.db, id)?;
+    dossier.editable = editable(standing.phase, |right| reading.actor.holds(right));
+    Ok(dossier)
+}
+
+/// The columns of a project, its communes apart.
+pub(crate) fn project(row: &Row<'_>) -> rusqlite::Result<Project> {
+    Ok(Project {
+        title_ar: row.get("title_ar")?,
+        title_fr: row.get("title_fr")?,
+        summary_ar: row.get("summary_ar")?,
+        summary_fr: row.get("summary_fr")?,
+        communes: Vec::new(),
+        partner: row.get("partner")?,
+        starts_on: row.get("starts_on")?,
+        months: row.get("months")?,
+        places: row.get("places")?,
+        women: row.get("women")?,
+        youth: row.get("youth")?,
+        rural: row.get("rural")?,
+        disabled: row.get("disabled")?,
+        work_days: row.get("work_days")?,
+        amount: row.get("amount")?,
+        own_share: row.get("own_share")?,
+    })
+}
+
+fn row_of(row: &Row<'_>, standing: &Standing, organisation: organisation::OrganisationView) -> rusqlite::Result<Dossier> {
+    Ok(Dossier {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        number: row.get("number")?,
+        call: standing.call,
+        call_code: row.get("code")?,
+        call_ar: row.get("call_ar")?,
+        call_fr: row.get("call_fr")?,
+        organisation,
+        domain: row.get("domain_id")?,
+        domain_ar: row.get("domain_ar")?,
+        domain_fr: row.get("domain_fr")?,
+        domain_en: row.get("domain_en")?,
+        project: project(row)?,
+        places_of_work: Vec::new(),
+        phase: standing.phase,
+        phase_since: row.get("phase_since")?,
+        deposited_at: row.get("deposited_at")?,
+        deposited_by_ar: row.get("by_ar")?,
+        deposited_by_fr: row.get("by_fr")?,
+        completion_sent_at: row.get("completion_sent_at")?,
+        completion_due_on: row.get("completion_due_on")?,
+        completion_received_at: row.get("completion_received_at")?,
+        appeal_lodged_at: row.get("appeal_lodged_at")?,
+        appeal_ended_at: row.get("appeal_ended_at")?,
+        agreement_number: row.get("agreement_number")?,
+        agreement_on: row.get("agreement_on")?,
+        started_on: row.get("started_on")?,
+        completed_on: row.get("completed_on")?,
+        papers: Vec::new(),
+        reviews: Vec::new(),
+        score: None,
+        decision: None,
+        next: Vec::new(),
+        steps: Vec::new(),
+        editable: false,
+    })
+}
+
+/// Codes of a file's communes of work, the main one first.
+pub(crate) fn communes(db: &Connection, id: ApplicationId) -> Result<Vec<String>, OfficeError> {
+    let mut statement =
+        db.prepare_cached("SELECT commune FROM application_place WHERE application_id = :id ORDER BY position")?;
+    Ok(statement.query_map(named_params! { ":id": id }, |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// A file's papers, in the checklist's order.
+pub(crate) fn papers(db: &Connection, id: ApplicationId) -> Result<Vec<PaperView>, OfficeError> {
+    let mut statement = db.prepare_cached(
+        "SELECT r.id, r.name_ar, r.name_fr, r.name_en, r.obligatory, p.state, p.seen_on, p.note
+         FROM paper p JOIN requirement r ON r.id = p.requirement_id
+         WHERE p.application_id = :id ORDER BY r.position",
+    )?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        Ok(PaperView {
+            requirement: row.get("id")?,
+            name_ar: row.get("name_ar")?,
+            name_fr: row.get("name_fr")?,
+            name_en: row.get("name_en")?,
+            obligatory: row.get("obligatory")?,
+            state: row.get("state")?,
+            seen_on: row.get("seen_on")?,
+            note: row.get("note")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn reviews(reading: &Reading<'_>, id: ApplicationId, sees_all: bool) -> Result<Vec<DossierReview>, OfficeError> {
+    let me = reading.actor.account.map(|(id, _)| id);
+    let totals = totals::of_application(reading.db, id)?;
+    let mut statement = reading.db.prepare_cached(
+        "SELECT w.id, w.account_id, w.state, w.comment, w.submitted_at, u.display_ar, u.display_fr
+         FROM review w JOIN account u ON u.id = w.account_id WHERE w.application_id = :id ORDER BY w.id",
+    )?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        let state: ReviewState = row.get("state")?;
+        let reviewer: AccountId = row.get("account_id")?;
+        let review: crate::domain::id::ReviewId = row.get("id")?;
+        let seen = sees_all || Some(reviewer) == me;
+        let total = totals.get(&review).filter(|_| seen && state == ReviewState::Submitted);
+        let comment: String = row.get("comment")?;
+        Ok(DossierReview {
+            id: review,
+            reviewer_ar: row.get("display_ar")?,
+            reviewer_fr: row.get("display_fr")?,
+            state,
+            total: total.map(|total| total.value.shown(2)),
+            comment: if seen && state == ReviewState::Submitted { comment } else { String::new() },
+            submitted_at: row.get("submitted_at")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn decision(db: &Connection, id: ApplicationId) -> Result<Option<DecisionView>, OfficeError> {
+    Ok(db
+        .prepare_cached(
+            "SELECT d.outcome, d.reason, d.note, d.rank, d.score, d.places, d.amount, d.taken_at, d.announced_at,
+                    s.number, s.held_on, s.signed_at IS NOT NULL AS signed, coalesce(r.name_ar, '') AS reason_ar,
+                    coalesce(r.name_fr, '') AS reason_fr, coalesce(r.name_en, '') AS reason_en
+             FROM decision d JOIN session s ON s.id = d.session_id LEFT JOIN reason r ON r.slug = d.reason
+             WHERE d.application_id = :id AND d.revoked_at IS NULL",
+        )?
+        .query_row(named_params! { ":id": id }, |row| {
+            Ok(DecisionView {
+                outcome: row.get("outcome")?,
+                reason: row.get("reason")?,
+                reason_ar: row.get("reason_ar")?,
+                reason_fr: row.get("reason_fr")?,
+                reason_en: row.get("reason_en")?,
+                note: row.get("note")?,
+                rank: row.get("rank")?,
+                score: row.get("score")?,
+                places: row.get("places")?,
+                amount: row.get("amount")?,
+                session_number: row.get("number")?,
+                session_on: row.get("held_on")?,
+                session_signed: row.get("signed")?,
+                taken_at: row.get("taken_at")?,
+                announced_at: row.get("announced_at")?,
+            })
+        })
+        .optional()?)
+}
+
+/// The acts of the table from here that the person holds the right to, with what hinders them now.
+fn next(reading: &Reading<'_>, standing: &Standing) -> Vec<NextAct> {
+    let holds = |right| reading.actor.holds(right);
+    // Reasons are asked for when the act is done: they hinder nothing before.
+    let facts = crate::domain::workflow::Facts { reason_given: true, ..standing.facts };
+    acts_from(standing.phase, holds)
+        .map(|row| NextAct {
+            act: row.act,
+            to: row.to,
+            reason: row.reason,
+            hindrance: match decide(&facts, row.act, holds) {
+                Err(Refusal::Guarded(guard, intake)) => Some(guard.code(intake).to_owned()),
+                Ok(_) | Err(Refusal::NotFromHere { .. } | Refusal::NoRight(_) | Refusal::ReasonMissing) => None,
+            },
+        })
+        .collect()
+}
+
+fn steps(db: &Connection, id: ApplicationId) -> Result<Vec<StepView>, OfficeError> {
+    let mut statement = db.prepare_cached(
+        "SELECT s.act, s.from_phase, s.to_phase, s.at, s.reason, s.note, s.happened_on, s.due_on, u.display_ar,
+                u.display_fr, coalesce(r.name_ar, '') AS reason_ar, coalesce(r.name_fr, '') AS reason_fr,
+                coalesce(r.name_en, '') AS reason_en
+         FROM step s JOIN account u ON u.id = s.account_id LEFT JOIN reason r ON r.slug = s.reason
+         WHERE s.application_id = :id ORDER BY s.id",
+    )?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        Ok(StepView {
+            act: row.get("act")?,
+            from: row.get("from_phase")?,
+            to: row.get("to_phase")?,
+            at: row.get("at")?,
+            by_ar: row.get("display_ar")?,
+            by_fr: row.get("display_fr")?,
+            reason: row.get("reason")?,
+            reason_ar: row.get("reason_ar")?,
+            reason_fr: row.get("reason_fr")?,
+            reason_en: row.get("reason_en")?,
+            note: row.get("note")?,
+            happened_on: row.get("happened_on")?,
+            due_on: row.get("due_on")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

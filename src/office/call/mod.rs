@@ -1,0 +1,225 @@
+//! Calls for projects: prepared from a programme's preset, opened with their own frozen rules, closed.
+
+use crate::domain::call::{CallState, Level};
+use crate::domain::id::{CallId, CriterionId, DomainId, ProgrammeId, RequirementId};
+use crate::domain::money::Money;
+use crate::domain::programme::{Criterion, Domain, Requirement, Rules};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub mod keep;
+pub mod list;
+pub mod turn;
+
+/// A call in a list, with what is in it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallCard {
+    /// The call.
+    pub id: CallId,
+    /// Version to send with an edit.
+    pub version: i64,
+    /// Prepared, open, closed, filed away.
+    pub state: CallState,
+    /// Short code that begins its register numbers, for example `2026-A`.
+    pub code: String,
+    /// In Arabic.
+    pub title_ar: String,
+    /// In French.
+    pub title_fr: String,
+    /// Programme in Arabic.
+    pub programme_ar: String,
+    /// Programme in French.
+    pub programme_fr: String,
+    /// Opening moment, RFC 3339 UTC.
+    pub opens_at: Option<String>,
+    /// Closing moment, RFC 3339 UTC; that second is still in time.
+    pub closes_at: Option<String>,
+    /// Quota of places; null when there is none.
+    pub quota: Option<i64>,
+    /// Envelope, centimes; null when there is none.
+    pub envelope: Option<Money>,
+    /// Files with a register number.
+    pub deposited: i64,
+    /// Drafts.
+    pub drafts: i64,
+    /// Places asked by deposited files.
+    pub places: i64,
+    /// Amount asked by deposited files, centimes.
+    pub amount: Money,
+}
+
+/// What an office sets of a call. Rules may be changed until it opens.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallTerms {
+    /// Short code, unique: letters, digits and dashes.
+    pub code: String,
+    /// In Arabic; one of the two titles must be given.
+    #[serde(default)]
+    pub title_ar: String,
+    /// In French.
+    #[serde(default)]
+    pub title_fr: String,
+    /// Level of the committee.
+    pub level: Level,
+    /// Province or prefecture, HCP code.
+    #[serde(default)]
+    pub province: String,
+    /// Day of publication.
+    #[serde(default)]
+    pub published_on: Option<String>,
+    /// Opening moment, RFC 3339 UTC.
+    #[serde(default)]
+    pub opens_at: Option<String>,
+    /// Closing moment, RFC 3339 UTC.
+    #[serde(default)]
+    pub closes_at: Option<String>,
+    /// Quota of places; null for none.
+    #[serde(default)]
+    pub quota: Option<i64>,
+    /// Envelope, centimes; null for none.
+    #[serde(default)]
+    pub envelope: Option<Money>,
+}
+
+/// A new call; without rules it starts with its programme's.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateCall {
+    /// Programme whose rules are copied.
+    pub programme: ProgrammeId,
+    /// What the office sets.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub terms: CallTerms,
+}
+
+/// A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EditCall {
+    /// The call.
+    pub id: CallId,
+    /// Version seen.
+    pub version: i64,
+    /// What the office sets.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub terms: CallTerms,
+    /// Rules; null leaves them as they are. Refused once the call was opened.
+    #[serde(default)]
+    pub rules: Option<Rules>,
+}
+
+/// Names a call and the version seen, to open, close or file it away.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TurnCall {
+    /// The call.
+    pub id: CallId,
+    /// Version seen.
+    pub version: i64,
+}
+
+/// Something the set-up of a call still wants, or should be told.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallCheck {
+    /// `error` keeps the call from opening, `warning` does not.
+    pub weight: CheckWeight,
+    /// The fault, at its field.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub fault: crate::domain::fault::Fault,
+}
+
+/// How heavy a check is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckWeight {
+    /// The call cannot open.
+    Error,
+    /// Worth a look.
+    Warning,
+}
+
+/// A domain of a call.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallDomain {
+    /// Its id in this call.
+    pub id: DomainId,
+    /// What it is.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub domain: Domain,
+}
+
+/// A paper asked by a call.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallRequirement {
+    /// Its id in this call.
+    pub id: RequirementId,
+    /// What it is.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub requirement: Requirement,
+}
+
+/// A criterion of a call's grid.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallCriterion {
+    /// Its id in this call.
+    pub id: CriterionId,
+    /// What it is.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub criterion: Criterion,
+}
+
+/// A call, whole, with its own rules.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallView {
+    /// The call.
+    pub id: CallId,
+    /// Version to send with an edit.
+    pub version: i64,
+    /// Prepared, open, closed, filed away.
+    pub state: CallState,
+    /// Programme it was made from.
+    pub programme: ProgrammeId,
+    /// Programme in Arabic.
+    pub programme_ar: String,
+    /// Programme in French.
+    pub programme_fr: String,
+    /// Programme in English.
+    pub programme_en: String,
+    /// What the office sets.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub terms: CallTerms,
+    /// Domains with their ids.
+    pub domains: Vec<CallDomain>,
+    /// Papers with their ids.
+    pub requirements: Vec<CallRequirement>,
+    /// Grid with its ids, in order.
+    pub criteria: Vec<CallCriterion>,
+    /// The same rules as one document, as [`EditCall`] takes them.
+    pub rules: Rules,
+    /// Live check of the set-up.
+    pub checks: Vec<CallCheck>,
+    /// Whether the rules may still be changed.
+    pub rules_editable: bool,
+}
+
+/// Names a call.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WhichCall {
+    /// The call.
+    pub id: CallId,
+}

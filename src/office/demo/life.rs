@@ -1,0 +1,377 @@
+//! The demo's story, stage by stage in the order of time: deposits, papers, reviews, one session, works.
+
+use super::{Making, OfficeError};
+use crate::domain::application::{Outcome, Project};
+use crate::domain::call::Level;
+use crate::domain::id::{ApplicationId, CallId, ProgrammeId, SessionId};
+use crate::domain::money::Money;
+use crate::domain::organisation::Kind;
+use crate::domain::paper::PaperState;
+use crate::domain::workflow::{Act, Phase};
+use crate::office::application::facts::load;
+use crate::office::application::{DepositApplication, DraftApplication, HandedPaper, MoveApplication};
+use crate::office::call::{CallTerms, CallView, CreateCall, TurnCall};
+use crate::office::decision::{AnnounceDecisions, TakeDecisions, Verdict};
+use crate::office::review::{AssignReviews, MarkView, OfCall, SaveReview, SubmitReview};
+use crate::office::session::{ConveneSession, Member, SignSession};
+use crate::office::{application, call, decision, organisation, review, session};
+use chrono::{Duration, NaiveTime};
+
+/// What becomes of the files of the ordinary demo, in the order of their deposit; larger demos repeat it.
+const FATES: [(Phase, usize); 18] = [
+    (Phase::Closed, 1), (Phase::Completed, 2), (Phase::InProgress, 6), (Phase::Suspended, 1), (Phase::Terminated, 1),
+    (Phase::Agreed, 4), (Phase::Accepted, 7), (Phase::Reserve, 6), (Phase::Rejected, 6), (Phase::Scored, 8),
+    (Phase::InReview, 10), (Phase::Admissible, 5), (Phase::Inadmissible, 3), (Phase::Withdrawn, 2),
+    (Phase::Cancelled, 1), (Phase::Incomplete, 5), (Phase::Deposited, 6), (Phase::Draft, 2),
+];
+
+/// Monthly cost of one place in centimes: minimum wage of 2026 with the employer's charges.
+const MONTH: i64 = 414_457;
+
+/// A file on its way to its fate.
+struct Traveller {
+    id: ApplicationId,
+    fate: Phase,
+}
+
+fn fate(i: usize) -> Phase {
+    let all: usize = FATES.iter().map(|(_, count)| count).sum();
+    let mut at = i % all;
+    for (phase, count) in FATES {
+        if at < count {
+            return phase;
+        }
+        at -= count;
+    }
+    Phase::Draft
+}
+
+/// Whether a file of this fate was decided in the session.
+const fn decided(fate: Phase) -> Option<Outcome> {
+    match fate {
+        Phase::Closed | Phase::Completed | Phase::InProgress | Phase::Suspended | Phase::Terminated | Phase::Agreed
+        | Phase::Accepted => Some(Outcome::Accepted),
+        Phase::Reserve => Some(Outcome::Reserve),
+        Phase::Rejected => Some(Outcome::Rejected),
+        Phase::Draft | Phase::Deposited | Phase::Incomplete | Phase::Admissible | Phase::Inadmissible | Phase::InReview
+        | Phase::Scored | Phase::Withdrawn | Phase::Cancelled => None,
+    }
+}
+
+const fn reviewed(fate: Phase) -> bool {
+    decided(fate).is_some() || matches!(fate, Phase::Scored | Phase::InReview)
+}
+
+impl Making<'_, '_> {
+    /// Lives the whole story.
+    pub(super) fn live(&mut self, applications: u32) -> Result<(), OfficeError> {
+        let call = self.open_call(applications)?;
+        let files = self.deposits(&call, applications)?;
+        self.check_papers(&files)?;
+        self.reviews(&call, &files)?;
+        self.session(call.id, &files)?;
+        self.follow(&files)
+    }
+
+    /// Acts as an account, so many days from today at an hour of the office.
+    fn as_at(&mut self, name: &str, days: i64, minutes: i64) {
+        self.change.actor.account = self.accounts.get(name).copied();
+        let morning = (self.today + Duration::days(days)).date_naive().and_time(NaiveTime::MIN).and_utc();
+        self.change.now = morning + Duration::hours(8) + Duration::minutes(minutes);
+    }
+
+    fn open_call(&mut self, applications: u32) -> Result<CallView, OfficeError> {
+        self.as_at("admin", -62, 30);
+        let programme: ProgrammeId = self.change.db.query_row(
+            "SELECT id FROM programme WHERE slug = 'awrach-2-strand-1'",
+            [],
+            |row| row.get(0),
+        )?;
+        let moment = |days: i64, hour: i64, minute: i64| {
+            let day = (self.today + Duration::days(days)).date_naive().and_time(NaiveTime::MIN).and_utc();
+            (day + Duration::hours(hour) + Duration::minutes(minute)).format("%Y-%m-%dT%H:%M:%SZ").to_string()
+        };
+        // A larger demo has a larger quota: the story must find room for its accepted files.
+        let scale = i64::from(applications.div_ceil(super::ORDINARY).max(1));
+        let terms = CallTerms {
+            code: format!("{}-A", self.today.format("%Y")),
+            title_ar: format!("أوراش 2 — الشق الأول، دورة {}", self.today.format("%Y")),
+            title_fr: format!("Awrach 2 — volet 1, édition {}", self.today.format("%Y")),
+            level: Level::Prefectural,
+            province: self.content.office.province.clone(),
+            published_on: Some((self.today - Duration::days(65)).date_naive().to_string()),
+            opens_at: Some(moment(-61, 8, 0)),
+            closes_at: Some(moment(6, 15, 30)),
+            quota: Some(1364 * scale),
+            envelope: Some(Money(1_800_000_000 * scale)),
+        };
+        let call = call::keep::create(self.change, CreateCall { programme, terms })?;
+        call::turn::open(self.change, TurnCall { id: call.id, version: call.version })
+    }
+
+    fn project(&mut self, i: usize) -> (Project, String) {
+        let count = self.content.projects.len().max(1);
+        let words = self.content.projects.get(i % count).cloned();
+        let places = self.dice.pick(&[12, 16, 20, 20, 24, 24, 30, 36]).unwrap_or(20);
+        let months = self.dice.between(3, 6);
+        let main = self.dice.pick(&self.content.communes);
+        let second = self.dice.pick(&self.content.communes).filter(|second| i.is_multiple_of(5) && Some(second) != main.as_ref());
+        let service = self.dice.pick(&self.content.services).map(|service| service.ar);
+        let equipment = self.dice.between(40, 320) * 12_345;
+        let domain = words.as_ref().map(|words| words.domain.clone()).unwrap_or_default();
+        let words = words.map(|w| (w.title_ar, w.title_fr, w.summary_ar, w.summary_fr)).unwrap_or_default();
+        let project = Project {
+            title_ar: words.0,
+            title_fr: words.1,
+            summary_ar: words.2,
+            summary_fr: words.3,
+            communes: main.into_iter().chain(second).collect(),
+            partner: service.unwrap_or_default(),
+            starts_on: Some((self.today + Duration::days(45)).date_naive().to_string()),
+            months,
+            places,
+            women: self.dice.between(places / 6, places * 2 / 3),
+            youth: self.dice.between(places / 4, places * 3 / 4),
+            rural: self.dice.between(0, places / 2),
+            disabled: self.dice.between(0, 2),
+            work_days: places * months * 26,
+            amount: Money(places * months * MONTH + equipment),
+            own_share: Money(equipment / 5),
+        };
+        (project, domain)
+    }
+
+    fn deposits(&mut self, call: &CallView, applications: u32) -> Result<Vec<Traveller>, OfficeError> {
+        let count = usize::try_from(applications).unwrap_or(0);
+        let mut files = Vec::with_capacity(count);
+        for i in 0..count {
+            let fate = fate(i);
+            let days = -60 + i64::try_from(i * 58 / count.max(1)).unwrap_or(0);
+            self.as_at("depot", days, 20 + i64::try_from(i % 40).unwrap_or(0) * 9);
+            let (project, domain) = self.project(i);
+            let domain = call.domains.iter().find(|known| known.domain.slug == domain).map(|known| known.id);
+            let Some(identity) = self.identity(i) else { break };
+            let kind = identity.kind;
+            let id = if fate == Phase::Draft {
+                let organisation = organisation::keep::enter(self.change, identity, "")?;
+                application::keep::draft(self.change, DraftApplication { call: call.id, organisation, domain, project })?.id
+            } else {
+                let request = DepositApplication {
+                    draft: None,
+                    call: call.id,
+                    organisation: None,
+                    new_organisation: Some(identity),
+                    domain,
+                    project,
+                    papers: self.papers(call, kind, fate),
+                    late_reason: None,
+                    note: String::new(),
+                };
+                application::deposit::deposit(self.change, request)?.id
+            };
+            files.push(Traveller { id, fate });
+        }
+        Ok(files)
+    }
+
+    /// Papers handed over: all of them, but for files whose fate is to lack some.
+    fn papers(&mut self, call: &CallView, kind: Kind, fate: Phase) -> Vec<HandedPaper> {
+        let lacking = match fate {
+            Phase::Incomplete | Phase::Inadmissible => 2,
+            Phase::Deposited => self.dice.between(0, 3),
+            _ => 0,
+        };
+        let asked = call.requirements.iter().filter(|asked| asked.requirement.is_asked_of(kind));
+        let skip = usize::try_from(lacking).unwrap_or(0);
+        let state = if fate == Phase::Deposited { PaperState::Received } else { PaperState::Valid };
+        let asked: Vec<_> = asked.collect();
+        let kept = asked.len().saturating_sub(skip);
+        asked
+            .into_iter()
+            .take(kept)
+            .map(|asked| HandedPaper { requirement: asked.id, state, note: String::new() })
+            .collect()
+    }
+
+    /// One act on a file, with what the act asks for.
+    fn act(&mut self, id: ApplicationId, act: Act, reason: Option<&str>) -> Result<(), OfficeError> {
+        let version = load(&self.change.reading(), id)?.version;
+        let today = self.change.now.date_naive();
+        let request = MoveApplication {
+            id,
+            version,
+            act,
+            reason: reason.map(str::to_owned),
+            note: if reason == Some("other") { self.comment() } else { String::new() },
+            on: Some(today.to_string()),
+            due_on: (act == Act::RequestCompletion).then(|| (today + Duration::days(10)).to_string()),
+            number: (act == Act::SignAgreement).then(|| format!("08/{:02}/{}", id.0, today.format("%Y"))),
+        };
+        application::moves::act(self.change, request)?;
+        Ok(())
+    }
+
+    fn comment(&mut self) -> String {
+        self.dice.pick(&self.content.comments).map(|comment| comment.ar).unwrap_or_default()
+    }
+
+    /// The first coded reason that may be given for an act.
+    fn reason(&self, act: Act) -> Result<String, OfficeError> {
+        Ok(self.change.db.query_row(
+            "SELECT slug FROM reason WHERE EXISTS (SELECT 1 FROM json_each(uses) WHERE value = ?1) ORDER BY position LIMIT 1",
+            [act.slug()],
+            |row| row.get(0),
+        )?)
+    }
+
+    fn check_papers(&mut self, files: &[Traveller]) -> Result<(), OfficeError> {
+        for (i, file) in files.iter().enumerate() {
+            let minutes = 15 + i64::try_from(i).unwrap_or(0) % 400;
+            let days = if decided(file.fate).is_some() { -40 } else { -6 };
+            self.as_at("depot", days, minutes);
+            match file.fate {
+                Phase::Draft | Phase::Deposited => {}
+                Phase::Incomplete => self.act_with_reason(file.id, Act::RequestCompletion)?,
+                Phase::Inadmissible => self.act_with_reason(file.id, Act::DeclareInadmissible)?,
+                Phase::Withdrawn => self.act_with_reason(file.id, Act::Withdraw)?,
+                Phase::Cancelled => {
+                    self.as_at("admin", days, minutes);
+                    self.act_with_reason(file.id, Act::CancelDeposit)?;
+                }
+                _ => self.act(file.id, Act::Admit, None)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn act_with_reason(&mut self, id: ApplicationId, act: Act) -> Result<(), OfficeError> {
+        let reason = self.reason(act)?;
+        self.act(id, act, Some(&reason))
+    }
+
+    fn reviews(&mut self, call: &CallView, files: &[Traveller]) -> Result<(), OfficeError> {
+        let reviewers: Vec<String> = (1..=5).map(|n| format!("reviewer{n}")).collect();
+        for (i, file) in files.iter().enumerate().filter(|(_, file)| reviewed(file.fate)) {
+            let days = if decided(file.fate).is_some() { -38 } else { -4 };
+            self.as_at("depot", days, i64::try_from(i).unwrap_or(0) % 400);
+            let pair: Vec<&String> = reviewers.iter().cycle().skip(i % 5).take(2).collect();
+            let ids = pair.iter().filter_map(|name| self.accounts.get(*name).map(|(id, _)| *id)).collect();
+            review::assign::assign(self.change, AssignReviews { applications: vec![file.id], reviewers: ids })?;
+        }
+        for (i, file) in files.iter().enumerate().filter(|(_, file)| reviewed(file.fate)) {
+            let days = if decided(file.fate).is_some() { -30 } else { -2 };
+            let quality = match decided(file.fate) {
+                Some(Outcome::Accepted) => 4,
+                Some(Outcome::Rejected) => 2,
+                Some(Outcome::Reserve) | None => 3,
+            };
+            for (turn, name) in reviewers.iter().cycle().skip(i % 5).take(2).enumerate() {
+                self.as_at(name, days, 30 + i64::try_from(i).unwrap_or(0) % 300);
+                // A file still in review has its first review in, or half written, or none.
+                let written = file.fate != Phase::InReview || (turn == 0 && i.is_multiple_of(2));
+                if written {
+                    self.score(call, file.id, quality, true)?;
+                } else if turn == 1 && i.is_multiple_of(3) {
+                    self.score(call, file.id, quality, false)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Scores a file around a level; a half-written review has marks for half the grid.
+    fn score(&mut self, call: &CallView, file: ApplicationId, quality: i64, whole: bool) -> Result<(), OfficeError> {
+        let mine = review::list::mine(&self.change.reading(), OfCall { call: call.id })?;
+        let Some(review) = mine.iter().find(|row| row.application == file).map(|row| row.id) else { return Ok(()) };
+        let version = review::show::view(&self.change.reading(), review)?.version;
+        let half = if whole { call.criteria.len() } else { call.criteria.len() / 2 };
+        let marks = call
+            .criteria
+            .iter()
+            .take(half)
+            .map(|criterion| {
+                let value = (quality + self.dice.between(-1, 1)).clamp(0, 5);
+                let comment = if value < 3 { self.comment() } else { String::new() };
+                MarkView { criterion: criterion.id, value: Some(value.to_string()), not_applicable: false, comment }
+            })
+            .collect();
+        let comment = whole.then(|| self.comment());
+        let saved = review::score::save(self.change, SaveReview { id: review, version, marks, comment })?;
+        if whole {
+            review::score::submit(self.change, SubmitReview { id: review, version: saved.version })?;
+        }
+        Ok(())
+    }
+
+    /// One session: decided, signed, announced.
+    fn session(&mut self, call: CallId, files: &[Traveller]) -> Result<(), OfficeError> {
+        self.as_at("head", -22, 60);
+        let members = self.content.members.clone().into_iter().enumerate();
+        let request = ConveneSession {
+            call,
+            held_on: self.change.now.date_naive().to_string(),
+            place_ar: self.content.office.city_ar.clone(),
+            place_fr: self.content.office.city_fr.clone(),
+            members: members
+                .map(|(i, member)| Member { name: member.name, capacity: member.capacity, present: i != 5 })
+                .collect(),
+        };
+        let session: SessionId = session::hold::convene(self.change, request)?.id;
+        let reason = self.reason(Act::Reject)?;
+        let mut verdicts = Vec::new();
+        for file in files {
+            let Some(outcome) = decided(file.fate) else { continue };
+            let version = load(&self.change.reading(), file.id)?.version;
+            let reason = (outcome == Outcome::Rejected).then(|| reason.clone());
+            verdicts.push(Verdict {
+                application: file.id, version, outcome, reason, note: String::new(), places: None, amount: None,
+            });
+        }
+        if verdicts.is_empty() {
+            return Ok(());
+        }
+        decision::take::take(self.change, TakeDecisions { session, verdicts })?;
+        let version = session::list::view(self.change.db, session)?.version;
+        self.as_at("head", -22, 240);
+        session::hold::sign(self.change, SignSession { id: session, version })?;
+        self.as_at("head", -19, 30);
+        decision::announce::announce(self.change, AnnounceDecisions { call, applications: Vec::new() })?;
+        Ok(())
+    }
+
+    /// Agreements and works of the accepted files, each as far as its fate.
+    fn follow(&mut self, files: &[Traveller]) -> Result<(), OfficeError> {
+        for (i, file) in files.iter().enumerate() {
+            let acts: &[Act] = match file.fate {
+                Phase::Agreed => &[Act::SignAgreement],
+                Phase::InProgress => &[Act::SignAgreement, Act::StartWorks],
+                Phase::Suspended => &[Act::SignAgreement, Act::StartWorks, Act::Suspend],
+                Phase::Terminated => &[Act::SignAgreement, Act::StartWorks, Act::Terminate],
+                Phase::Completed => &[Act::SignAgreement, Act::StartWorks, Act::Complete],
+                Phase::Closed => &[Act::SignAgreement, Act::StartWorks, Act::Complete, Act::Close],
+                _ => &[],
+            };
+            for (turn, act) in acts.iter().enumerate() {
+                let days = -15 + i64::try_from(turn).unwrap_or(0) * 4;
+                self.as_at("head", days, 40 + i64::try_from(i).unwrap_or(0) % 300);
+                match act {
+                    Act::Suspend | Act::Terminate => self.act_with_reason(file.id, *act)?,
+                    _ => self.act(file.id, *act, None)?,
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phase_is_some_files_fate() {
+        for phase in Phase::ALL {
+            assert!(FATES.iter().any(|(fate, _)| fate == phase), "{phase:?}");
+        }
+    }
+}

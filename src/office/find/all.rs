@@ -1,0 +1,54 @@
+//! Finding files, organisations and calls by any spelling.
+
+use super::{FindQuery, Found};
+use crate::office::application::page::number_sql;
+use crate::office::{OfficeError, Reading};
+use crate::search::index;
+use rusqlite::{Row, named_params};
+
+/// `search.find`: what fits the text, files first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn find(reading: &Reading<'_>, query: FindQuery) -> Result<Vec<Found>, OfficeError> {
+    let Some((rows, found)) = index::condition(&query.text) else { return Ok(Vec::new()) };
+    let limit = if query.limit == 0 { 8 } else { query.limit.min(50) };
+    let hits = format!("(SELECT noun_id FROM search_entry WHERE noun = :noun AND id IN ({rows}))");
+    let files = format!(
+        "SELECT 'application' AS noun, a.id, {} AS number, a.title_ar, a.title_fr, o.name_ar AS detail_ar,
+                o.name_fr AS detail_fr
+         FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
+         WHERE a.id IN {hits} ORDER BY a.id DESC LIMIT :limit",
+        number_sql()
+    );
+    let organisations = format!(
+        "SELECT 'organisation' AS noun, o.id, o.acronym AS number, o.name_ar AS title_ar, o.name_fr AS title_fr,
+                coalesce(c.name_ar, '') AS detail_ar, coalesce(c.name_fr, '') AS detail_fr
+         FROM organisation o LEFT JOIN commune c ON c.code = o.commune
+         WHERE o.id IN {hits} ORDER BY o.name_ar, o.name_fr LIMIT :limit"
+    );
+    let calls = format!(
+        "SELECT 'call' AS noun, k.id, k.code AS number, k.title_ar, k.title_fr, '' AS detail_ar, '' AS detail_fr
+         FROM call k WHERE k.id IN {hits} ORDER BY k.id DESC LIMIT :limit"
+    );
+    let mut list = Vec::new();
+    for (noun, sql) in [("application", files), ("organisation", organisations), ("call", calls)] {
+        let mut statement = reading.db.prepare_cached(&sql)?;
+        for row in statement.query_map(named_params! { ":noun": noun, ":found": found, ":limit": limit }, found_row)? {
+            list.push(row?);
+        }
+    }
+    Ok(list)
+}
+
+fn found_row(row: &Row<'_>) -> rusqlite::Result<Found> {
+    Ok(Found {
+        noun: row.get("noun")?,
+        id: row.get("id")?,
+        number: row.get("number")?,
+        title_ar: row.get("title_ar")?,
+        title_fr: row.get("title_fr")?,
+        detail_ar: row.get("detail_ar")?,
+        detail_fr: row.get("detail_fr")?,
+    })
+}

@@ -1,0 +1,34 @@
+//! The use cases: one folder a noun, one verb one transaction.
+//!
+//! A verb checks the request, loads facts, lets the domain decide, writes through the store, appends
+//! to the log and says what changed. It knows no door and no language.
+
+pub mod account;
+pub mod application;
+pub mod backup;
+pub mod call;
+mod context;
+pub mod decision;
+pub mod demo;
+mod error;
+pub mod find;
+pub mod house;
+pub mod log;
+pub mod organisation;
+pub mod paper;
+pub mod place;
+pub mod programme;
+pub mod ranking;
+pub mod report;
+pub mod review;
+pub mod session;
+pub mod today;
+
+pub use context::{Actor, Change, House, Reading};
+pub use error::OfficeError;
+
+/// A request that carries nothing.
+#[derive(Debug, Clone, Copy, Default, serde::Deserialize, ts_rs::TS)]
+#[serde(default)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}

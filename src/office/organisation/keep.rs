@@ -1,0 +1,151 @@
+//! Entering and editing applicants.
+
+use super::list::view;
+use super::{EditOrganisation, OrganisationView};
+use crate::domain::fault::Faults;
+use crate::domain::id::OrganisationId;
+use crate::domain::organisation::{Identity, Person};
+use crate::office::{Change, OfficeError, place};
+use crate::search::index;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// `organisation.create`: a new applicant.
+///
+/// # Errors
+/// Faults at fields; `ice-taken` when another body bears the same ICE.
+pub fn create(change: &mut Change<'_>, request: Identity) -> Result<OrganisationView, OfficeError> {
+    let id = enter(change, request, "")?;
+    view(change.db, id)
+}
+
+/// Checks and inserts an applicant; `path` precedes the names of faulty fields.
+pub(crate) fn enter(change: &mut Change<'_>, mut identity: Identity, path: &str) -> Result<OrganisationId, OfficeError> {
+    let mut faults = Faults::default();
+    identity.check(&mut faults);
+    check_places_and_keys(change.db, &identity, None, &mut faults)?;
+    for fault in &mut faults.0 {
+        fault.field = format!("{path}{}", fault.field);
+    }
+    faults.into_result().map_err(OfficeError::Faults)?;
+    change
+        .db
+        .prepare_cached(
+            "INSERT INTO organisation (uid, kind, name_ar, name_fr, created_at) VALUES (:uid, :kind, :ar, :fr, :now)",
+        )?
+        .execute(named_params! {
+            ":uid": change.uid(), ":kind": identity.kind, ":ar": identity.name_ar, ":fr": identity.name_fr,
+            ":now": change.now_text(),
+        })?;
+    let id = OrganisationId(change.db.last_insert_rowid());
+    write(change.db, id, &identity)?;
+    change.record("organisation.create", "organisation", id.0, &(), &identity)?;
+    Ok(id)
+}
+
+/// `organisation.edit`: changes what is written down of an applicant.
+///
+/// # Errors
+/// A stale version, or faults at fields.
+pub fn edit(change: &mut Change<'_>, request: EditOrganisation) -> Result<OrganisationView, OfficeError> {
+    let before = view(change.db, request.id)?;
+    if before.version != request.version {
+        return Err(OfficeError::Stale { noun: "organisation", version: before.version });
+    }
+    let mut identity = request.identity;
+    let mut faults = Faults::default();
+    identity.check(&mut faults);
+    check_places_and_keys(change.db, &identity, Some(request.id), &mut faults)?;
+    faults.into_result().map_err(OfficeError::Faults)?;
+    write(change.db, request.id, &identity)?;
+    change
+        .db
+        .prepare_cached("UPDATE organisation SET version = version + 1 WHERE id = :id")?
+        .execute(named_params! { ":id": request.id })?;
+    change.record("organisation.edit", "organisation", request.id.0, &before.identity, &identity)?;
+    reindex_files(change.db, request.id)?;
+    view(change.db, request.id)
+}
+
+fn check_places_and_keys(
+    db: &Connection,
+    identity: &Identity,
+    own: Option<OrganisationId>,
+    faults: &mut Faults,
+) -> Result<(), OfficeError> {
+    if !identity.commune.is_empty() && place::list::named(db, std::slice::from_ref(&identity.commune))?.is_empty() {
+        faults.add("commune", "commune-unknown");
+    }
+    if identity.ice.is_empty() {
+        return Ok(());
+    }
+    let holder: Option<OrganisationId> = db
+        .prepare_cached("SELECT id FROM organisation WHERE ice = :ice")?
+        .query_row(named_params! { ":ice": identity.ice }, |row| row.get(0))
+        .optional()?;
+    if holder.is_some() && holder != own {
+        faults.add("ice", "ice-taken");
+    }
+    Ok(())
+}
+
+fn write(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
+    db.prepare_cached(
+        "UPDATE organisation SET kind = :kind, name_ar = :name_ar, name_fr = :name_fr, acronym = :acronym,
+                commune = :commune, address_ar = :address_ar, address_fr = :address_fr, founded = :founded,
+                register_number = :register_number, register_date = :register_date,
+                register_authority = :register_authority, ice = :ice, tax_id = :tax_id, cnss = :cnss, rib = :rib,
+                phone = :phone, email = :email, mandate_start = :mandate_start, mandate_end = :mandate_end
+         WHERE id = :id",
+    )?
+    .execute(named_params! {
+        ":id": id, ":kind": identity.kind, ":name_ar": identity.name_ar, ":name_fr": identity.name_fr,
+        ":acronym": identity.acronym, ":commune": identity.commune, ":address_ar": identity.address_ar,
+        ":address_fr": identity.address_fr, ":founded": identity.founded,
+        ":register_number": identity.register_number, ":register_date": identity.register_date,
+        ":register_authority": identity.register_authority, ":ice": identity.ice, ":tax_id": identity.tax_id,
+        ":cnss": identity.cnss, ":rib": identity.rib, ":phone": identity.phone, ":email": identity.email,
+        ":mandate_start": identity.mandate_start, ":mandate_end": identity.mandate_end,
+    })?;
+    for (post, person) in posts(identity) {
+        write_person(db, id, post, person)?;
+    }
+    index_organisation(db, id, identity)
+}
+
+const fn posts(identity: &Identity) -> [(&'static str, &Person); 3] {
+    [("president", &identity.president), ("treasurer", &identity.treasurer), ("contact", &identity.contact)]
+}
+
+fn write_person(db: &Connection, id: OrganisationId, post: &str, person: &Person) -> Result<(), OfficeError> {
+    db.prepare_cached(
+        "INSERT INTO board_member (organisation_id, post, name_ar, name_fr, cin, phone)
+         VALUES (:id, :post, :ar, :fr, :cin, :phone)
+         ON CONFLICT (organisation_id, post) DO UPDATE
+         SET name_ar = excluded.name_ar, name_fr = excluded.name_fr, cin = excluded.cin, phone = excluded.phone",
+    )?
+    .execute(named_params! {
+        ":id": id, ":post": post, ":ar": person.name_ar, ":fr": person.name_fr, ":cin": person.cin,
+        ":phone": person.phone,
+    })?;
+    Ok(())
+}
+
+fn index_organisation(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
+    let mut words = vec![
+        identity.name_ar.as_str(), &identity.name_fr, &identity.acronym, &identity.ice, &identity.register_number,
+        &identity.rib,
+    ];
+    for (_, person) in posts(identity) {
+        words.extend([person.name_ar.as_str(), &person.name_fr, &person.cin]);
+    }
+    Ok(index::put(db, "organisation", id.0, None, &words.join(" "))?)
+}
+
+/// A renamed organisation is found by its new name in each of its files.
+fn reindex_files(db: &Connection, id: OrganisationId) -> Result<(), OfficeError> {
+    let files: Vec<_> = db
+        .prepare_cached("SELECT id FROM application WHERE organisation_id = :id")?
+        .query_map(named_params! { ":id": id }, |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    files.into_iter().try_for_each(|file| crate::office::application::keep::index_file(db, file))
+}

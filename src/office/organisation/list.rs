@@ -1,0 +1,176 @@
+//! Listing applicants, and one of them whole with its history.
+
+use super::{OrganisationPage, OrganisationQuery, OrganisationRow, OrganisationView, PastApplication, WhichOrganisation};
+use crate::domain::id::OrganisationId;
+use crate::domain::organisation::{Identity, Person};
+use crate::office::application::page::number_sql;
+use crate::office::{OfficeError, Reading, place};
+use crate::search::index;
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
+
+/// `organisation.page`: a page of applicants, by name.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<OrganisationPage, OfficeError> {
+    let mut wanted = String::from("1 = 1");
+    let mut found = String::new();
+    if let Some((rows, bound)) = index::condition(&query.text) {
+        wanted.push_str(&format!(
+            " AND o.id IN (SELECT noun_id FROM search_entry WHERE noun = 'organisation' AND id IN ({rows}))"
+        ));
+        found = bound;
+    }
+    if !query.kinds.is_empty() {
+        wanted.push_str(" AND o.kind IN (SELECT value FROM json_each(:kinds))");
+    }
+    let kinds = serde_json::to_string(&query.kinds).unwrap_or_default();
+    let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
+    let all: [(&str, &dyn ToSql); 4] =
+        [(":found", &found), (":kinds", &kinds), (":limit", &limit), (":offset", &query.offset)];
+    let total = {
+        let sql = format!("SELECT count(*) FROM organisation o WHERE {wanted}");
+        let mut statement = reading.db.prepare_cached(&sql)?;
+        bind(&mut statement, &all)?;
+        statement.raw_query().next()?.map_or(Ok(0), |row| row.get(0))?
+    };
+    let sql = format!("{} WHERE {wanted} ORDER BY o.name_ar = '', o.name_ar, o.name_fr LIMIT :limit OFFSET :offset", ROWS);
+    let mut statement = reading.db.prepare_cached(&sql)?;
+    bind(&mut statement, &all)?;
+    let mut rows = statement.raw_query();
+    let mut list = Vec::new();
+    while let Some(row) = rows.next()? {
+        list.push(organisation_row(row)?);
+    }
+    Ok(OrganisationPage { total, rows: list })
+}
+
+/// Binds those values that a composed statement names.
+pub(crate) fn bind(statement: &mut rusqlite::Statement<'_>, values: &[(&str, &dyn ToSql)]) -> Result<(), OfficeError> {
+    for (name, value) in values {
+        if let Some(place) = statement.parameter_index(name)? {
+            statement.raw_bind_parameter(place, value)?;
+        }
+    }
+    Ok(())
+}
+
+const ROWS: &str = "SELECT o.id, o.kind, o.name_ar, o.name_fr, o.acronym, o.commune,
+    coalesce(c.name_ar, '') AS commune_ar, coalesce(c.name_fr, '') AS commune_fr,
+    coalesce(b.name_ar, '') AS president_ar, coalesce(b.name_fr, '') AS president_fr,
+    (SELECT count(*) FROM application a WHERE a.organisation_id = o.id) AS applications,
+    (SELECT count(*) FROM application a WHERE a.organisation_id = o.id AND a.phase IN
+       ('accepted', 'agreed', 'in-progress', 'suspended', 'completed', 'closed', 'terminated')
+       AND EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.outcome = 'accepted'
+                   AND d.revoked_at IS NULL)) AS accepted
+  FROM organisation o LEFT JOIN commune c ON c.code = o.commune
+  LEFT JOIN board_member b ON b.organisation_id = o.id AND b.post = 'president'";
+
+fn organisation_row(row: &Row<'_>) -> rusqlite::Result<OrganisationRow> {
+    Ok(OrganisationRow {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        name_ar: row.get("name_ar")?,
+        name_fr: row.get("name_fr")?,
+        acronym: row.get("acronym")?,
+        commune: row.get("commune")?,
+        commune_ar: row.get("commune_ar")?,
+        commune_fr: row.get("commune_fr")?,
+        president_ar: row.get("president_ar")?,
+        president_fr: row.get("president_fr")?,
+        applications: row.get("applications")?,
+        accepted: row.get("accepted")?,
+    })
+}
+
+/// `organisation.show`: an applicant, whole.
+///
+/// # Errors
+/// When there is none of that id.
+pub fn show(reading: &Reading<'_>, which: WhichOrganisation) -> Result<OrganisationView, OfficeError> {
+    view(reading.db, which.id)
+}
+
+/// An applicant, whole.
+pub(crate) fn view(db: &Connection, id: OrganisationId) -> Result<OrganisationView, OfficeError> {
+    let (version, mut identity) = db
+        .prepare_cached(
+            "SELECT version, kind, name_ar, name_fr, acronym, commune, address_ar, address_fr, founded, register_number,
+                    register_date, register_authority, ice, tax_id, cnss, rib, phone, email, mandate_start, mandate_end
+             FROM organisation WHERE id = :id",
+        )?
+        .query_row(named_params! { ":id": id }, |row| Ok((row.get("version")?, identity(row)?)))
+        .optional()?
+        .ok_or(OfficeError::NotFound("organisation"))?;
+    let mut statement =
+        db.prepare_cached("SELECT post, name_ar, name_fr, cin, phone FROM board_member WHERE organisation_id = :id")?;
+    let mut rows = statement.query(named_params! { ":id": id })?;
+    while let Some(row) = rows.next()? {
+        let post: String = row.get("post")?;
+        let person = Person {
+            name_ar: row.get("name_ar")?,
+            name_fr: row.get("name_fr")?,
+            cin: row.get("cin")?,
+            phone: row.get("phone")?,
+        };
+        match post.as_str() {
+            "president" => identity.president = person,
+            "treasurer" => identity.treasurer = person,
+            _ => identity.contact = person,
+        }
+    }
+    let commune = place::list::named(db, std::slice::from_ref(&identity.commune))?.into_iter().next();
+    let (commune_ar, commune_fr) = commune.map(|c| (c.name_ar, c.name_fr)).unwrap_or_default();
+    Ok(OrganisationView { id, version, identity, commune_ar, commune_fr, history: history(db, id)? })
+}
+
+fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
+    Ok(Identity {
+        kind: row.get("kind")?,
+        name_ar: row.get("name_ar")?,
+        name_fr: row.get("name_fr")?,
+        acronym: row.get("acronym")?,
+        commune: row.get("commune")?,
+        address_ar: row.get("address_ar")?,
+        address_fr: row.get("address_fr")?,
+        founded: row.get("founded")?,
+        register_number: row.get("register_number")?,
+        register_date: row.get("register_date")?,
+        register_authority: row.get("register_authority")?,
+        ice: row.get("ice")?,
+        tax_id: row.get("tax_id")?,
+        cnss: row.get("cnss")?,
+        rib: row.get("rib")?,
+        phone: row.get("phone")?,
+        email: row.get("email")?,
+        mandate_start: row.get("mandate_start")?,
+        mandate_end: row.get("mandate_end")?,
+        president: Person::default(),
+        treasurer: Person::default(),
+        contact: Person::default(),
+    })
+}
+
+fn history(db: &Connection, id: OrganisationId) -> Result<Vec<PastApplication>, OfficeError> {
+    let sql = format!(
+        "SELECT a.id, {} AS number, k.title_ar AS call_ar, k.title_fr AS call_fr, a.title_ar, a.title_fr, a.phase,
+                a.places, a.amount
+         FROM application a JOIN call k ON k.id = a.call_id WHERE a.organisation_id = :id ORDER BY a.id DESC",
+        number_sql()
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        Ok(PastApplication {
+            id: row.get("id")?,
+            number: row.get("number")?,
+            call_ar: row.get("call_ar")?,
+            call_fr: row.get("call_fr")?,
+            title_ar: row.get("title_ar")?,
+            title_fr: row.get("title_fr")?,
+            phase: row.get("phase")?,
+            places: row.get("places")?,
+            amount: row.get("amount")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,54 @@
+//! The facts of each document, gathered from the store and handed to the reports room.
+
+pub mod lists;
+pub mod receipt;
+pub mod summary;
+
+use crate::domain::date::office_day;
+use crate::domain::id::CallId;
+use crate::office::house::status::card;
+use crate::office::{OfficeError, Reading};
+use crate::reports::{Bilingual, CallLine, Letterhead, Sheet};
+use rusqlite::{OptionalExtension, Row, named_params};
+
+/// The letterhead, place and date of the office's paper.
+pub(super) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {
+    let office = card(reading.db)?.ok_or(OfficeError::Rule("no-office"))?;
+    let identity = office.identity;
+    let lines = [
+        Bilingual::new(identity.name_ar, identity.name_fr),
+        Bilingual::new(identity.council_ar, identity.council_fr),
+    ];
+    Ok(Sheet {
+        letterhead: Letterhead {
+            kingdom: true,
+            lines: lines.into_iter().filter(|line| !line.ar.is_empty() || !line.fr.is_empty()).collect(),
+            committee: Bilingual::new(identity.committee_ar, identity.committee_fr),
+            city: Bilingual::new(identity.city_ar, identity.city_fr),
+            contact: Bilingual::default(),
+            cndp: Some(identity.cndp_number).filter(|number| !number.is_empty()),
+        },
+        number,
+        issued_on: office_day(reading.now),
+        signers: Vec::new(),
+        fictitious: office.demo,
+    })
+}
+
+/// The line that names the call.
+pub(super) fn call_line(reading: &Reading<'_>, call: CallId) -> Result<CallLine, OfficeError> {
+    reading
+        .db
+        .prepare_cached("SELECT title_ar, title_fr, code FROM call WHERE id = :id")?
+        .query_row(named_params! { ":id": call }, |row| {
+            Ok(CallLine { title: two(row, "title")?, reference: row.get("code")? })
+        })
+        .optional()?
+        .ok_or(OfficeError::NotFound("call"))
+}
+
+/// A name in both languages from columns `<stem>_ar` and `<stem>_fr`.
+pub(super) fn two(row: &Row<'_>, stem: &str) -> rusqlite::Result<Bilingual> {
+    let part = |language: &str| row.get::<_, Option<String>>(format!("{stem}_{language}").as_str());
+    Ok(Bilingual::new(part("ar")?.unwrap_or_default(), part("fr")?.unwrap_or_default()))
+}

@@ -1,0 +1,83 @@
+//! Documents: their facts are gathered here and handed to the reports room.
+
+use crate::domain::id::{ApplicationId, CallId};
+use crate::i18n::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub mod facts;
+pub mod print;
+
+crate::slugs! {
+    /// A document that can be printed.
+    Document {
+        Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
+        Rejected = "rejected", Summary = "summary",
+    }
+}
+
+/// What a document is made of.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ReportSubject {
+    /// The call (all documents but the receipt).
+    pub call: Option<CallId>,
+    /// The file (receipt).
+    pub application: Option<ApplicationId>,
+}
+
+/// A document to look at.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewReport {
+    /// Which document.
+    pub name: Document,
+    /// In which language.
+    pub language: Language,
+    /// About what.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub subject: ReportSubject,
+}
+
+/// A document to write to disk as PDF.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WriteReport {
+    /// Which document.
+    pub name: Document,
+    /// In which language.
+    pub language: Language,
+    /// About what.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub subject: ReportSubject,
+    /// Where; null writes into the data folder's `prints`.
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
+/// Pages as pictures.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportPages {
+    /// One SVG document a page, at most the first twenty.
+    pub pages: Vec<String>,
+    /// Pages in all.
+    pub total: i64,
+    /// File name to propose.
+    pub file_name: String,
+}
+
+/// A PDF on disk.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WrittenReport {
+    /// Where it stands.
+    pub path: String,
+    /// Its length in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Its pages.
+    pub pages: i64,
+}

@@ -1,0 +1,131 @@
+//! Looking at documents and writing them to disk.
+
+use super::facts::{lists, receipt, summary};
+use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
+use crate::domain::application::Outcome;
+use crate::domain::id::CallId;
+use crate::i18n::Language;
+use crate::office::application::page::number_sql;
+use crate::office::{OfficeError, Reading};
+use crate::reports::{self, Model, Rendered};
+use rusqlite::named_params;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// Pages that a preview draws; a print holds all of them.
+const PREVIEW_PAGES: usize = 20;
+
+/// `report.preview`: a document's pages as pictures.
+///
+/// # Errors
+/// `report-subject-missing`, `nothing-to-print`, or `report-failed`.
+pub fn preview(reading: &Reading<'_>, request: PreviewReport) -> Result<ReportPages, OfficeError> {
+    let rendered = render(reading, request.name, request.language, &request.subject)?;
+    Ok(ReportPages {
+        pages: rendered.first_svg_pages(PREVIEW_PAGES),
+        total: i64::try_from(rendered.page_count()).unwrap_or(0),
+        file_name: file_name(reading, request.name, request.language, &request.subject)?,
+    })
+}
+
+/// `report.write`: a document as PDF on disk.
+///
+/// # Errors
+/// Those of [`preview`], and `path-unusable`.
+pub fn write(reading: &Reading<'_>, request: WriteReport) -> Result<WrittenReport, OfficeError> {
+    let rendered = render(reading, request.name, request.language, &request.subject)?;
+    let pdf = rendered.pdf().map_err(|error| OfficeError::Report(error.to_string()))?;
+    let path = match request.path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            let folder = reading.house.store.dir().join("prints");
+            folder.join(file_name(reading, request.name, request.language, &request.subject)?)
+        }
+    };
+    save(&path, &pdf).map_err(|error| OfficeError::RuleWith {
+        code: "path-unusable",
+        name: "detail",
+        value: error.kind().to_string(),
+    })?;
+    Ok(WrittenReport {
+        path: path.display().to_string(),
+        bytes: u64::try_from(pdf.len()).unwrap_or(0),
+        pages: i64::try_from(rendered.page_count()).unwrap_or(0),
+    })
+}
+
+/// Writes beside the target and renames, so that a half-written document never bears its name.
+fn save(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let part = path.with_extension("pdf.part");
+    let mut file = std::fs::File::create(&part)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    std::fs::rename(part, path)
+}
+
+fn render(
+    reading: &Reading<'_>,
+    name: Document,
+    language: Language,
+    subject: &ReportSubject,
+) -> Result<Rendered, OfficeError> {
+    let (document, model) = model(reading, name, language, subject)?;
+    reports::render(document, &model).map_err(|error| OfficeError::Report(error.to_string()))
+}
+
+fn model(
+    reading: &Reading<'_>,
+    name: Document,
+    language: Language,
+    subject: &ReportSubject,
+) -> Result<(reports::Document, Model), OfficeError> {
+    let catalogue = &reading.house.catalogue;
+    let missing = || OfficeError::at("call", "report-subject-missing");
+    let call = || subject.call.ok_or_else(missing);
+    let list = |call: CallId, outcome: Outcome| -> Result<(reports::Document, Model), OfficeError> {
+        let facts = lists::decisions(reading, call, outcome)?;
+        Ok((reports::Document::DecisionList, reports::decision_list::build(&facts, language, catalogue)))
+    };
+    match name {
+        Document::Receipt => {
+            let id = subject.application.ok_or_else(|| OfficeError::at("application", "report-subject-missing"))?;
+            let facts = receipt::gather(reading, id)?;
+            Ok((reports::Document::Receipt, reports::receipt::build(&facts, language, catalogue)))
+        }
+        Document::Ranking => {
+            let facts = lists::ranking(reading, call()?)?;
+            Ok((reports::Document::Ranking, reports::ranking::build(&facts, language, catalogue)))
+        }
+        Document::Accepted => list(call()?, Outcome::Accepted),
+        Document::Reserve => list(call()?, Outcome::Reserve),
+        Document::Rejected => list(call()?, Outcome::Rejected),
+        Document::Summary => {
+            let facts = summary::gather(reading, call()?)?;
+            Ok((reports::Document::Summary, reports::summary::build(&facts, language, catalogue)))
+        }
+    }
+}
+
+/// `receipt-2026-A-0007-ar.pdf`: letters any disk takes.
+fn file_name(
+    reading: &Reading<'_>,
+    name: Document,
+    language: Language,
+    subject: &ReportSubject,
+) -> Result<String, OfficeError> {
+    let about: String = match (subject.application, subject.call) {
+        (Some(id), _) => {
+            let sql = format!("SELECT {} FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id", number_sql());
+            reading.db.prepare_cached(&sql)?.query_row(named_params! { ":id": id }, |row| row.get(0))?
+        }
+        (None, Some(call)) => reading
+            .db
+            .prepare_cached("SELECT code FROM call WHERE id = :id")?
+            .query_row(named_params! { ":id": call }, |row| row.get(0))?,
+        (None, None) => String::new(),
+    };
+    Ok(format!("{}-{about}-{}.pdf", name.slug(), language.slug()))
+}

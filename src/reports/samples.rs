@@ -1,0 +1,259 @@
+//! Fictitious facts for the tests of this room: mixed scripts, long names, empty fields.
+
+use super::{Bilingual, CallLine, Letterhead, Sheet, Signer, decision_list, ranking, receipt, summary};
+use chrono::NaiveDate;
+
+fn two(ar: &str, fr: &str) -> Bilingual {
+    Bilingual::new(ar, fr)
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// A committee of a prefecture.
+pub(super) fn sheet() -> Sheet {
+    Sheet {
+        letterhead: Letterhead {
+            kingdom: true,
+            lines: vec![
+                two("وزارة الداخلية", "Ministère de l’Intérieur"),
+                two("عمالة إنزكان-آيت ملول", "Préfecture d’Inezgane-Aït Melloul"),
+                two("مجلس العمالة", "Conseil préfectoral"),
+            ],
+            committee: two("اللجنة الإقليمية لبرنامج أوراش", "Comité provincial du programme Awrach"),
+            city: two("إنزكان", "Inezgane"),
+            contact: two(
+                "شارع محمد الخامس، إنزكان — الهاتف: 05 28 00 00 00",
+                "Avenue Mohammed V, Inezgane — Tél. : 05 28 00 00 00",
+            ),
+            cndp: Some("D-GC-123/2026".to_owned()),
+        },
+        number: Some("2026/48".to_owned()),
+        issued_on: day(2026, 11, 23),
+        signers: Vec::new(),
+        fictitious: true,
+    }
+}
+
+fn call() -> CallLine {
+    CallLine {
+        title: two("الأوراش العامة المؤقتة — الشطر الثاني 2026", "Chantiers généraux temporaires — 2e tranche 2026"),
+        reference: "02/AWRACH/2026".to_owned(),
+    }
+}
+
+/// Applicants whose names mix directions, hold parentheses, or lack one script.
+fn applicants() -> Vec<(Bilingual, Bilingual, Bilingual)> {
+    vec![
+        (
+            two("جمعية أمل الدشيرة (AMAL) للتنمية والبيئة", "Association Amal Dcheira pour le développement"),
+            two("صيانة المسالك الطرقية وتشجير مداخل الحي", "Entretien des pistes et plantation d’arbres"),
+            two("الدشيرة الجهادية", "Dcheïra El Jihadia"),
+        ),
+        (
+            two("تعاونية النساء الصحراويات لأركان", "Coopérative Femmes d’Argan « Tamount »"),
+            two("تنقية النقط السوداء بأيت عميرة", "Résorption des points noirs"),
+            two("آيت ملول", "Aït Melloul"),
+        ),
+        (
+            two("", "Sté ATLAS TRAVAUX SARL-AU"),
+            two("ترميم المنشآت العمومية والمآثر", "Restauration d’édifices publics"),
+            two("إنزكان", "Inezgane"),
+        ),
+        (
+            two("جمعية أڭراو للثقافة والرياضة", ""),
+            two("الدعم التربوي بالمدارس العمومية: المستويات الابتدائية", ""),
+            two("القليعة", "Lqliaa"),
+        ),
+        (
+            two(
+                "فيدرالية جمعيات الأحياء بتمسية والدوائر المجاورة لها",
+                "Fédération des associations de quartier de Temsia",
+            ),
+            two(
+                "حراسة الغابات ومحاربة زحف الرمال على السواقي",
+                "Surveillance des forêts, lutte contre l’ensablement des séguias",
+            ),
+            two("تمسية", "Temsia"),
+        ),
+    ]
+}
+
+/// A receipt with papers missing and a due day.
+pub(super) fn receipt() -> receipt::Facts {
+    let paper = |ar: &str, fr: &str, received: bool| receipt::Paper { name: two(ar, fr), received };
+    let (organisation, title, commune) = applicants().remove(0);
+    receipt::Facts {
+        sheet: Sheet { number: None, ..sheet() },
+        call: call(),
+        register_number: "273/2026/017".to_owned(),
+        deposited_at: "2026-11-23T15:05:00Z".parse().unwrap(),
+        organisation,
+        kind: "association".to_owned(),
+        title,
+        domain: two("المسالك الطرقية", "Pistes et voirie"),
+        communes: vec![commune, two("آيت ملول", "Aït Melloul"), two("القليعة", "Lqliaa")],
+        places: 24,
+        amount: 41_250_050,
+        papers: vec![
+            paper("طلب المشاركة", "Demande de participation", true),
+            paper("بطاقة تقديم الجمعية", "Fiche de présentation de l’association", true),
+            paper("النظام الأساسي", "Statuts", true),
+            paper("محضرا الجمعين العامين الأخيرين", "PV des deux dernières assemblées générales", true),
+            paper("لائحة أعضاء المكتب المسير", "Liste des membres du bureau", true),
+            paper("شهادة التعريف البنكي (RIB)", "Attestation d’identité bancaire (RIB)", false),
+            paper("شهادة الانخراط في الصندوق الوطني للضمان الاجتماعي", "Attestation d’affiliation à la CNSS", false),
+        ],
+        due_on: Some(day(2026, 12, 1)),
+        clerk: "خديجة أيت بلا".to_owned(),
+        depositor: "محمد الضحاك".to_owned(),
+    }
+}
+
+/// A list of `count` projects.
+pub(super) fn decision_list(outcome: decision_list::Outcome, count: usize) -> decision_list::Facts {
+    let reasons = [
+        two("نقص في الوثائق", "Pièces manquantes"),
+        two("نقطة دون العتبة", "Note inférieure au seuil"),
+        two("استنفاد الحصيص", "Quota épuisé"),
+    ];
+    let rows =
+        applicants().into_iter().cycle().take(count).zip(1_i64..).map(|((organisation, title, commune), rank)| {
+            decision_list::Row {
+                rank: Some(rank),
+                register_number: format!("273/2026/{rank:03}"),
+                organisation,
+                title,
+                communes: vec![commune],
+                places: 18 + rank,
+                amount: 30_000_000 + rank * 1_234_550,
+                reason: reasons.iter().cycle().nth(usize::try_from(rank).unwrap()).cloned(),
+                note: if rank % 4 == 0 {
+                    "انتهت مدة انتداب المكتب في 31/10/2026".to_owned()
+                } else {
+                    String::new()
+                },
+            }
+        });
+    decision_list::Facts {
+        sheet: sheet(),
+        call: call(),
+        outcome,
+        session: Some(("3/2026".to_owned(), day(2026, 11, 20))),
+        rows: rows.collect(),
+    }
+}
+
+/// A ranking of `count` files, with or without the means per criterion.
+pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
+    let labels = [
+        ("فهم الانتظارات وملاءمة المشروع", "Pertinence", "20"),
+        ("القدرة التقنية والموارد البشرية", "Capacité technique", "20"),
+        ("التجربة والمراجع في المجال", "Expérience", "15"),
+        ("عدد المستفيدين وكلفة الفرد", "Emplois et coût par bénéficiaire", "15"),
+        ("إدماج النساء والشباب والعالم القروي", "Inclusion", "10"),
+        ("الأثر والاستدامة", "Impact et durabilité", "10"),
+        ("الحكامة والتدبير المالي", "Gouvernance", "5"),
+        ("الابتكار", "Innovation", "5"),
+    ];
+    let criteria: Vec<_> = labels
+        .iter()
+        .filter(|_| with_criteria)
+        .map(|(ar, fr, weight)| ranking::Criterion { label: two(ar, fr), weight: (*weight).to_owned() })
+        .collect();
+    let rows = applicants().into_iter().cycle().take(count).zip(1_i64..).map(|((organisation, _, commune), rank)| {
+        ranking::Row {
+            rank,
+            register_number: format!("273/2026/{:03}", 80 - rank),
+            organisation,
+            communes: vec![commune],
+            score: format!("{}.{}", 92 - rank, rank % 10),
+            means: (0..8).map(|place| (place != 3).then(|| format!("{}.5", 1 + place % 4))).collect(),
+            reviews: 3,
+            places: 20,
+            amount: 35_000_000,
+            running_places: 20 * rank,
+            running_amount: 35_000_000 * rank,
+            decided_by: (rank % 5 == 0).then(|| "women-share".to_owned()),
+        }
+    });
+    ranking::Facts {
+        sheet: sheet(),
+        call: call(),
+        pass_mark: Some("60".to_owned()),
+        quota: Some(1364),
+        envelope: Some(420_000_000),
+        criteria,
+        rows: rows.collect(),
+        above_line: Some(count / 2),
+        above_pass: Some(count - count / 5),
+    }
+}
+
+/// The summary of a finished call.
+pub(super) fn summary() -> summary::Facts {
+    let group = |ar: &str, fr: &str, files: i64, accepted: i64| summary::Group {
+        name: two(ar, fr),
+        figures: figures(files, accepted),
+    };
+    let kind =
+        |kind: &str, files, accepted| summary::KindGroup { kind: kind.to_owned(), figures: figures(files, accepted) };
+    let delay = |stage: &str, shortest, median: &str, longest| summary::Delay {
+        stage: stage.to_owned(),
+        files: 58,
+        shortest,
+        median: median.to_owned(),
+        longest,
+    };
+    summary::Facts {
+        sheet: Sheet {
+            signers: vec![Signer::new("rapporteur", "سعيد أوبلا"), Signer::new("chair", "")], ..sheet()
+        },
+        call: call(),
+        files: summary::Files { deposited: 70, admissible: 63, accepted: 41, reserve: 12, rejected: 10 },
+        places: summary::Measure { asked: 2170, granted: 1353, limit: Some(1364) },
+        money: summary::Measure { asked: 3_906_000_000, granted: 2_391_408_230, limit: Some(2_500_000_000) },
+        phases: [("inadmissible", 5), ("accepted", 41), ("reserve", 12), ("rejected", 10), ("withdrawn", 2)]
+            .map(|(slug, count)| (slug.to_owned(), count))
+            .to_vec(),
+        domains: vec![
+            group("المسالك الطرقية", "Pistes et voirie", 18, 11),
+            group("التشجير ومحاربة التصحر وزحف الرمال", "Reboisement, lutte contre la désertification", 12, 8),
+            group("الدعم التربوي بالمدارس العمومية", "Soutien scolaire", 20, 13),
+            group("رقمنة الأرشيف", "Numérisation des archives", 9, 5),
+            group("تنقية النقط السوداء", "Points noirs", 11, 4),
+        ],
+        communes: vec![
+            group("إنزكان", "Inezgane", 15, 9),
+            group("آيت ملول", "Aït Melloul", 19, 12),
+            group("الدشيرة الجهادية", "Dcheïra El Jihadia", 14, 8),
+            group("القليعة", "Lqliaa", 11, 6),
+            group("تمسية", "Temsia", 7, 4),
+            group("أولاد دحو", "Oulad Dahou", 4, 2),
+        ],
+        kinds: vec![kind("association", 47, 28), kind("cooperative", 18, 11), kind("enterprise", 5, 2)],
+        people: summary::People { women: (790, 521), youth: (1105, 690), rural: (420, 318), disabled: (31, 22) },
+        delays: vec![
+            delay("deposit-decision", 9, "21.5", 40),
+            delay("decision-announcement", 1, "3", 6),
+            delay("deposit-announcement", 12, "25", 44),
+        ],
+        reasons: vec![
+            (two("نقص في الوثائق", "Pièces manquantes"), 6),
+            (two("نقطة دون العتبة", "Note inférieure au seuil"), 5),
+            (two("استنفاد الحصيص", "Quota épuisé"), 3),
+            (two("أقل من سنتين على التأسيس", "Moins de deux ans d’existence"), 1),
+        ],
+    }
+}
+
+const fn figures(files: i64, accepted: i64) -> summary::Figures {
+    summary::Figures {
+        files,
+        accepted,
+        places_asked: files * 31,
+        places_granted: accepted * 33,
+        amount_granted: accepted * 58_327_030,
+    }
+}

@@ -1,0 +1,75 @@
+//! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
+
+use crate::domain::{application, call, id, money::Money, organisation, paper, workflow};
+use crate::i18n::Language;
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+
+macro_rules! text_columns {
+    ($($name:ty),+ $(,)?) => { $(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.slug().into())
+            }
+        }
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                value.as_str()?.parse().map_err(|unknown| FromSqlError::Other(Box::new(unknown)))
+            }
+        }
+    )+ };
+}
+
+macro_rules! integer_columns {
+    ($($name:ty),+ $(,)?) => { $(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.0.into())
+            }
+        }
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                value.as_i64().map(Self)
+            }
+        }
+    )+ };
+}
+
+text_columns!(
+    organisation::Kind,
+    paper::PaperState,
+    workflow::Phase,
+    workflow::Act,
+    call::CallState,
+    call::Level,
+    application::Outcome,
+    application::ReviewState,
+    crate::access::Role,
+);
+
+integer_columns!(
+    Money,
+    id::AccountId,
+    id::ProgrammeId,
+    id::CallId,
+    id::DomainId,
+    id::RequirementId,
+    id::CriterionId,
+    id::OrganisationId,
+    id::ApplicationId,
+    id::ReviewId,
+    id::SessionId,
+    id::DecisionId,
+);
+
+impl ToSql for Language {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.slug().into())
+    }
+}
+
+impl FromSql for Language {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Self::from_slug(value.as_str()?).ok_or(FromSqlError::InvalidType)
+    }
+}

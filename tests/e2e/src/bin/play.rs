@@ -1,0 +1,29 @@
+//! Plays the main job in the real window on a screen nobody sees, and says which pictures it took:
+//! `play DATA OUT [LANG]`.
+
+#[cfg(target_os = "linux")]
+fn main() -> std::process::ExitCode {
+    use std::path::Path;
+    use std::process::ExitCode;
+
+    use awrach_e2e::{Language, Window, journey};
+
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let (data, out, lang) = match words.as_slice() {
+        [data, out] => (data, out, Language::default()),
+        [data, out, lang] => (data, out, Language::from_slug(lang).unwrap_or_default()),
+        _ => {
+            eprintln!("play DATA OUT [LANG]");
+            return ExitCode::FAILURE;
+        }
+    };
+    let window = Window::start(Path::new(data), lang, journey::CLOCK).with_shots(Path::new(out));
+    journey::arrival(&window);
+    window.close();
+    ExitCode::SUCCESS
+}
+
+#[cfg(not(target_os = "linux"))]
+fn main() {
+    eprintln!("play needs the virtual screen and the driver of a Linux machine");
+}
