@@ -53,31 +53,31 @@ act-close = إقفال الملف
 ## ما أنجز على الملف: كلمات السجل
 
 act-deposit-done = تم إيداع الملف
-act-request-completion-done = طُلب استكمال الملف
-act-receive-completion-done = سُجلت الوثائق الواردة
-act-admit-done = قُبل الملف شكلا
-act-declare-inadmissible-done = لم يُقبل الملف شكلا
-act-start-review-done = أُحيل الملف على التقييم
-act-conclude-review-done = انتهى التقييم
-act-reopen-review-done = أُعيد فتح التقييم
-act-accept-done = قُبل المشروع
-act-put-on-reserve-done = أُدرج المشروع في لائحة الانتظار
-act-reject-done = رُفض المشروع
-act-revise-done = فُتح القرار للمراجعة
-act-announce-done = بُلّغ القرار
-act-promote-done = نُقل المشروع من لائحة الانتظار إلى المقبولين
-act-lodge-appeal-done = سُجل تظلم
-act-uphold-appeal-done = قُبل التظلم
-act-dismiss-appeal-done = رُفض التظلم
-act-withdraw-done = انسحب حامل المشروع
-act-cancel-deposit-done = أُلغي الإيداع
-act-sign-agreement-done = وُقعت الاتفاقية
-act-start-works-done = انطلق الورش
+act-request-completion-done = تم طلب استكمال الملف
+act-receive-completion-done = تم تسجيل الوثائق الواردة
+act-admit-done = تم قبول الملف شكلا
+act-declare-inadmissible-done = تم التصريح بعدم قبول الملف شكلا
+act-start-review-done = تمت إحالة الملف على التقييم
+act-conclude-review-done = تم إنهاء التقييم
+act-reopen-review-done = تمت إعادة فتح التقييم
+act-accept-done = تم قبول المشروع
+act-put-on-reserve-done = تم إدراج المشروع في لائحة الانتظار
+act-reject-done = تم رفض المشروع
+act-revise-done = تم فتح القرار للمراجعة
+act-announce-done = تم تبليغ القرار
+act-promote-done = تم نقل المشروع من لائحة الانتظار إلى المقبولين
+act-lodge-appeal-done = تم تسجيل تظلم
+act-uphold-appeal-done = تم قبول التظلم
+act-dismiss-appeal-done = تم رفض التظلم
+act-withdraw-done = تم تسجيل الانسحاب
+act-cancel-deposit-done = تم إلغاء الإيداع
+act-sign-agreement-done = تم توقيع الاتفاقية
+act-start-works-done = تم إعطاء انطلاقة الورش
 act-suspend-done = تم توقيف الورش
-act-resume-done = استؤنف الورش
-act-terminate-done = فُسخت الاتفاقية
-act-complete-done = انتهى الورش
-act-close-done = أُقفل الملف
+act-resume-done = تم استئناف الورش
+act-terminate-done = تم فسخ الاتفاقية
+act-complete-done = تم تسجيل نهاية الورش
+act-close-done = تم إقفال الملف
 
 ## الأدوار
 
@@ -211,6 +211,7 @@ audit-act-session-sign = توقيع محضر
 audit-act-decision-take = اتخاذ قرار
 audit-act-decision-announce = تبليغ قرارات
 audit-act-backup-write = أخذ نسخة احتياطية
+audit-act-demo-fill = ملء المكتب بمعطيات وهمية
 audit-act-application-deposit = { act-deposit-done }
 audit-act-application-request-completion = { act-request-completion-done }
 audit-act-application-receive-completion = { act-receive-completion-done }
@@ -339,3 +340,140 @@ nouns-programme =
         [many] { $n } برنامجا
        *[other] { $n } برنامج
     }
+
+## أصناف حاملي المشاريع، بالجمع
+
+kinds-association = الجمعيات
+kinds-cooperative = التعاونيات
+kinds-enterprise = المقاولات
+
+## العملة ومدخل العملية
+
+currency = درهم
+door-window = نافذة البرنامج
+door-terminal = سطر الأوامر
+
+## أعداد تذكر في اللوائح
+
+count-applications =
+    { $n ->
+        [zero] لا ملف
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $n } ملفات
+        [many] { $n } ملفا
+       *[other] { $n } ملف
+    }
+count-organisations =
+    { $n ->
+        [zero] لا هيئة
+        [one] هيئة واحدة
+        [two] هيئتان
+        [few] { $n } هيئات
+        [many] { $n } هيئة
+       *[other] { $n } هيئة
+    }
+count-places =
+    { $n ->
+        [zero] لا منصب
+        [one] منصب واحد
+        [two] منصبان
+        [few] { $n } مناصب
+        [many] { $n } منصبا
+       *[other] { $n } منصب
+    }
+count-papers =
+    { $n ->
+        [zero] لا وثيقة
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $n } وثائق
+        [many] { $n } وثيقة
+       *[other] { $n } وثيقة
+    }
+count-reviews =
+    { $n ->
+        [zero] لا تقييم
+        [one] تقييم واحد
+        [two] تقييمان
+        [few] { $n } تقييمات
+        [many] { $n } تقييما
+       *[other] { $n } تقييم
+    }
+count-days =
+    { $n ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $n } أيام
+        [many] { $n } يوما
+       *[other] { $n } يوم
+    }
+count-files-selected =
+    { $n ->
+        [zero] لا ملف محدد
+        [one] ملف واحد محدد
+        [two] ملفان محددان
+        [few] { $n } ملفات محددة
+        [many] { $n } ملفا محددا
+       *[other] { $n } ملف محدد
+    }
+
+## سطور السجل: ما تم، سواء على الملف أو غيره
+
+log-office-setUp = { audit-act-office-setUp }
+log-office-edit = { audit-act-office-edit }
+log-account-create = { audit-act-account-create }
+log-account-edit = { audit-act-account-edit }
+log-account-signIn = { audit-act-account-signIn }
+log-account-signOut = { audit-act-account-signOut }
+log-account-signInFailed = { audit-act-account-signInFailed }
+log-account-resetPassword = { audit-act-account-resetPassword }
+log-account-changePassword = { audit-act-account-changePassword }
+log-organisation-create = { audit-act-organisation-create }
+log-organisation-edit = { audit-act-organisation-edit }
+log-application-draft = { audit-act-application-draft }
+log-application-edit = { audit-act-application-edit }
+log-call-create = { audit-act-call-create }
+log-call-edit = { audit-act-call-edit }
+log-call-open = { audit-act-call-open }
+log-call-close = { audit-act-call-close }
+log-call-archive = { audit-act-call-archive }
+log-paper-mark = { audit-act-paper-mark }
+log-review-assign = { audit-act-review-assign }
+log-review-unassign = { audit-act-review-unassign }
+log-review-save = { audit-act-review-save }
+log-review-submit = { audit-act-review-submit }
+log-session-convene = { audit-act-session-convene }
+log-session-edit = { audit-act-session-edit }
+log-session-sign = { audit-act-session-sign }
+log-decision-take = { audit-act-decision-take }
+log-decision-announce = { audit-act-decision-announce }
+log-backup-write = { audit-act-backup-write }
+log-demo-fill = { audit-act-demo-fill }
+log-application-deposit = { act-deposit-done }
+log-application-request-completion = { act-request-completion-done }
+log-application-receive-completion = { act-receive-completion-done }
+log-application-admit = { act-admit-done }
+log-application-declare-inadmissible = { act-declare-inadmissible-done }
+log-application-start-review = { act-start-review-done }
+log-application-conclude-review = { act-conclude-review-done }
+log-application-reopen-review = { act-reopen-review-done }
+log-application-accept = { act-accept-done }
+log-application-put-on-reserve = { act-put-on-reserve-done }
+log-application-reject = { act-reject-done }
+log-application-revise = { act-revise-done }
+log-application-announce = { act-announce-done }
+log-application-promote = { act-promote-done }
+log-application-lodge-appeal = { act-lodge-appeal-done }
+log-application-uphold-appeal = { act-uphold-appeal-done }
+log-application-dismiss-appeal = { act-dismiss-appeal-done }
+log-application-withdraw = { act-withdraw-done }
+log-application-cancel-deposit = { act-cancel-deposit-done }
+log-application-sign-agreement = { act-sign-agreement-done }
+log-application-start-works = { act-start-works-done }
+log-application-suspend = { act-suspend-done }
+log-application-resume = { act-resume-done }
+log-application-terminate = { act-terminate-done }
+log-application-complete = { act-complete-done }
+log-application-close = { act-close-done }

@@ -211,6 +211,7 @@ audit-act-session-sign = Minutes signed
 audit-act-decision-take = Decision taken
 audit-act-decision-announce = Decisions announced
 audit-act-backup-write = Backup written
+audit-act-demo-fill = Office filled with fictitious data
 audit-act-application-deposit = { act-deposit-done }
 audit-act-application-request-completion = { act-request-completion-done }
 audit-act-application-receive-completion = { act-receive-completion-done }
@@ -306,3 +307,119 @@ nouns-programme =
         [one] { $n } programme
        *[other] { $n } programmes
     }
+
+## Kinds of applicant, in the plural
+
+kinds-association = Associations
+kinds-cooperative = Cooperatives
+kinds-enterprise = Enterprises
+
+## The currency, and the door someone came through
+
+currency = MAD
+door-window = Window
+door-terminal = Terminal
+
+## Counts that lists speak of
+
+count-applications =
+    { $n ->
+        [0] no file
+        [one] { $n } file
+       *[other] { $n } files
+    }
+count-organisations =
+    { $n ->
+        [0] no organisation
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+count-places =
+    { $n ->
+        [0] no place
+        [one] { $n } place
+       *[other] { $n } places
+    }
+count-papers =
+    { $n ->
+        [0] no paper
+        [one] { $n } paper
+       *[other] { $n } papers
+    }
+count-reviews =
+    { $n ->
+        [0] no review
+        [one] { $n } review
+       *[other] { $n } reviews
+    }
+count-days =
+    { $n ->
+        [0] less than a day
+        [one] { $n } day
+       *[other] { $n } days
+    }
+count-files-selected =
+    { $n ->
+        [0] no file selected
+        [one] { $n } file selected
+       *[other] { $n } files selected
+    }
+
+## Lines of the log: what was done, to a file or elsewhere
+
+log-office-setUp = { audit-act-office-setUp }
+log-office-edit = { audit-act-office-edit }
+log-account-create = { audit-act-account-create }
+log-account-edit = { audit-act-account-edit }
+log-account-signIn = { audit-act-account-signIn }
+log-account-signOut = { audit-act-account-signOut }
+log-account-signInFailed = { audit-act-account-signInFailed }
+log-account-resetPassword = { audit-act-account-resetPassword }
+log-account-changePassword = { audit-act-account-changePassword }
+log-organisation-create = { audit-act-organisation-create }
+log-organisation-edit = { audit-act-organisation-edit }
+log-application-draft = { audit-act-application-draft }
+log-application-edit = { audit-act-application-edit }
+log-call-create = { audit-act-call-create }
+log-call-edit = { audit-act-call-edit }
+log-call-open = { audit-act-call-open }
+log-call-close = { audit-act-call-close }
+log-call-archive = { audit-act-call-archive }
+log-paper-mark = { audit-act-paper-mark }
+log-review-assign = { audit-act-review-assign }
+log-review-unassign = { audit-act-review-unassign }
+log-review-save = { audit-act-review-save }
+log-review-submit = { audit-act-review-submit }
+log-session-convene = { audit-act-session-convene }
+log-session-edit = { audit-act-session-edit }
+log-session-sign = { audit-act-session-sign }
+log-decision-take = { audit-act-decision-take }
+log-decision-announce = { audit-act-decision-announce }
+log-backup-write = { audit-act-backup-write }
+log-demo-fill = { audit-act-demo-fill }
+log-application-deposit = { act-deposit-done }
+log-application-request-completion = { act-request-completion-done }
+log-application-receive-completion = { act-receive-completion-done }
+log-application-admit = { act-admit-done }
+log-application-declare-inadmissible = { act-declare-inadmissible-done }
+log-application-start-review = { act-start-review-done }
+log-application-conclude-review = { act-conclude-review-done }
+log-application-reopen-review = { act-reopen-review-done }
+log-application-accept = { act-accept-done }
+log-application-put-on-reserve = { act-put-on-reserve-done }
+log-application-reject = { act-reject-done }
+log-application-revise = { act-revise-done }
+log-application-announce = { act-announce-done }
+log-application-promote = { act-promote-done }
+log-application-lodge-appeal = { act-lodge-appeal-done }
+log-application-uphold-appeal = { act-uphold-appeal-done }
+log-application-dismiss-appeal = { act-dismiss-appeal-done }
+log-application-withdraw = { act-withdraw-done }
+log-application-cancel-deposit = { act-cancel-deposit-done }
+log-application-sign-agreement = { act-sign-agreement-done }
+log-application-start-works = { act-start-works-done }
+log-application-suspend = { act-suspend-done }
+log-application-resume = { act-resume-done }
+log-application-terminate = { act-terminate-done }
+log-application-complete = { act-complete-done }
+log-application-close = { act-close-done }

@@ -163,8 +163,8 @@ tie-break-register-number = Numéro d’enregistrement
 
 ## Les volets
 
-strand-1 = Volet 1 : chantiers généraux temporaires
-strand-2 = Volet 2 : appui à l’insertion durable
+strand-1 = Volet 1 : chantiers généraux temporaires
+strand-2 = Volet 2 : appui à l’insertion durable
 
 ## Les noms
 
@@ -211,6 +211,7 @@ audit-act-session-sign = Signature d’un procès-verbal
 audit-act-decision-take = Prise d’une décision
 audit-act-decision-announce = Notification de décisions
 audit-act-backup-write = Sauvegarde
+audit-act-demo-fill = Remplissage du bureau avec des données fictives
 audit-act-application-deposit = { act-deposit-done }
 audit-act-application-request-completion = { act-request-completion-done }
 audit-act-application-receive-completion = { act-receive-completion-done }
@@ -306,3 +307,119 @@ nouns-programme =
         [one] { $n } programme
        *[other] { $n } programmes
     }
+
+## Les natures de porteur, au pluriel
+
+kinds-association = Associations
+kinds-cooperative = Coopératives
+kinds-enterprise = Entreprises
+
+## La monnaie, et par où l’on est entré
+
+currency = DH
+door-window = Fenêtre
+door-terminal = Ligne de commande
+
+## Les nombres que citent les listes
+
+count-applications =
+    { $n ->
+        [0] aucun dossier
+        [one] { $n } dossier
+       *[other] { $n } dossiers
+    }
+count-organisations =
+    { $n ->
+        [0] aucun porteur
+        [one] { $n } porteur
+       *[other] { $n } porteurs
+    }
+count-places =
+    { $n ->
+        [0] aucune place
+        [one] { $n } place
+       *[other] { $n } places
+    }
+count-papers =
+    { $n ->
+        [0] aucune pièce
+        [one] { $n } pièce
+       *[other] { $n } pièces
+    }
+count-reviews =
+    { $n ->
+        [0] aucune évaluation
+        [one] { $n } évaluation
+       *[other] { $n } évaluations
+    }
+count-days =
+    { $n ->
+        [0] moins d’un jour
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+count-files-selected =
+    { $n ->
+        [0] aucun dossier sélectionné
+        [one] { $n } dossier sélectionné
+       *[other] { $n } dossiers sélectionnés
+    }
+
+## Les lignes du journal : ce qui a été fait, sur un dossier ou ailleurs
+
+log-office-setUp = { audit-act-office-setUp }
+log-office-edit = { audit-act-office-edit }
+log-account-create = { audit-act-account-create }
+log-account-edit = { audit-act-account-edit }
+log-account-signIn = { audit-act-account-signIn }
+log-account-signOut = { audit-act-account-signOut }
+log-account-signInFailed = { audit-act-account-signInFailed }
+log-account-resetPassword = { audit-act-account-resetPassword }
+log-account-changePassword = { audit-act-account-changePassword }
+log-organisation-create = { audit-act-organisation-create }
+log-organisation-edit = { audit-act-organisation-edit }
+log-application-draft = { audit-act-application-draft }
+log-application-edit = { audit-act-application-edit }
+log-call-create = { audit-act-call-create }
+log-call-edit = { audit-act-call-edit }
+log-call-open = { audit-act-call-open }
+log-call-close = { audit-act-call-close }
+log-call-archive = { audit-act-call-archive }
+log-paper-mark = { audit-act-paper-mark }
+log-review-assign = { audit-act-review-assign }
+log-review-unassign = { audit-act-review-unassign }
+log-review-save = { audit-act-review-save }
+log-review-submit = { audit-act-review-submit }
+log-session-convene = { audit-act-session-convene }
+log-session-edit = { audit-act-session-edit }
+log-session-sign = { audit-act-session-sign }
+log-decision-take = { audit-act-decision-take }
+log-decision-announce = { audit-act-decision-announce }
+log-backup-write = { audit-act-backup-write }
+log-demo-fill = { audit-act-demo-fill }
+log-application-deposit = { act-deposit-done }
+log-application-request-completion = { act-request-completion-done }
+log-application-receive-completion = { act-receive-completion-done }
+log-application-admit = { act-admit-done }
+log-application-declare-inadmissible = { act-declare-inadmissible-done }
+log-application-start-review = { act-start-review-done }
+log-application-conclude-review = { act-conclude-review-done }
+log-application-reopen-review = { act-reopen-review-done }
+log-application-accept = { act-accept-done }
+log-application-put-on-reserve = { act-put-on-reserve-done }
+log-application-reject = { act-reject-done }
+log-application-revise = { act-revise-done }
+log-application-announce = { act-announce-done }
+log-application-promote = { act-promote-done }
+log-application-lodge-appeal = { act-lodge-appeal-done }
+log-application-uphold-appeal = { act-uphold-appeal-done }
+log-application-dismiss-appeal = { act-dismiss-appeal-done }
+log-application-withdraw = { act-withdraw-done }
+log-application-cancel-deposit = { act-cancel-deposit-done }
+log-application-sign-agreement = { act-sign-agreement-done }
+log-application-start-works = { act-start-works-done }
+log-application-suspend = { act-suspend-done }
+log-application-resume = { act-resume-done }
+log-application-terminate = { act-terminate-done }
+log-application-complete = { act-complete-done }
+log-application-close = { act-close-done }

@@ -65,9 +65,7 @@ impl Window {
     /// Chooses an option of the list, radio group or combo box of this label.
     #[track_caller]
     pub fn choose(&self, label: &str, option: &str) {
-        let closed = self.until(&format!("open «{label}»"), || {
-            self.open_chooser(label, option)
-        });
+        let closed = self.until(&format!("open «{label}»"), || self.open_chooser(label, option));
         if closed {
             let what = format!("choose «{option}» of «{label}»");
             self.click_found(&what, "floatingOption", json!([option]));
@@ -78,13 +76,8 @@ impl Window {
     #[track_caller]
     pub fn press(&self, chord: &str) {
         let keys: Vec<&str> = chord.split('+').map(key).collect();
-        let down = keys
-            .iter()
-            .map(|key| json!({ "type": "keyDown", "value": key }));
-        let up = keys
-            .iter()
-            .rev()
-            .map(|key| json!({ "type": "keyUp", "value": key }));
+        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
         self.perform(chord, down.chain(up).collect());
     }
 
@@ -93,10 +86,7 @@ impl Window {
     pub fn type_text(&self, text: &str) {
         let stroke = |letter: char| {
             let value = letter.to_string();
-            [
-                json!({ "type": "keyDown", "value": value }),
-                json!({ "type": "keyUp", "value": value }),
-            ]
+            [json!({ "type": "keyDown", "value": value }), json!({ "type": "keyUp", "value": value })]
         };
         self.perform(text, text.chars().flat_map(stroke).collect());
     }
@@ -104,17 +94,13 @@ impl Window {
     /// Waits until the window shows a text.
     #[track_caller]
     pub fn wait_text(&self, text: &str) {
-        self.until(&format!("see «{text}»"), || {
-            Ok(self.shows(text)?.then_some(()))
-        });
+        self.until(&format!("see «{text}»"), || Ok(self.shows(text)?.then_some(())));
     }
 
     /// Waits until the window no longer shows a text.
     #[track_caller]
     pub fn wait_gone(&self, text: &str) {
-        self.until(&format!("see «{text}» go"), || {
-            Ok((!self.shows(text)?).then_some(()))
-        });
+        self.until(&format!("see «{text}» go"), || Ok((!self.shows(text)?).then_some(())));
     }
 
     /// Waits until the field of this label holds a value.
@@ -135,9 +121,7 @@ impl Window {
     /// Waits until a document was handed to the viewer that none of the earlier calls returned.
     #[track_caller]
     pub fn wait_opened(&self, already: usize) -> std::path::PathBuf {
-        self.until("see a document opened", || {
-            Ok(self.opened().into_iter().nth(already))
-        })
+        self.until("see a document opened", || Ok(self.opened().into_iter().nth(already)))
     }
 
     #[track_caller]
@@ -178,25 +162,17 @@ impl Window {
         }
         self.press_on(field)?;
         self.page("selectAll", argument)?;
-        let typed = if text.is_empty() {
-            key("Backspace")
-        } else {
-            text
-        };
+        let typed = if text.is_empty() { key("Backspace") } else { text };
         self.send_keys(field, typed)
     }
 
     fn press_on(&self, element: &Element) -> Result<(), Fault> {
-        self.session
-            .post(&format!("element/{}/click", element.0), &json!({}))
-            .map(drop)
+        self.session.post(&format!("element/{}/click", element.0), &json!({})).map(drop)
     }
 
     fn send_keys(&self, element: &Element, keys: &str) -> Result<(), Fault> {
         let body = json!({ "text": keys });
-        self.session
-            .post(&format!("element/{}/value", element.0), &body)
-            .map(drop)
+        self.session.post(&format!("element/{}/value", element.0), &body).map(drop)
     }
 
     fn shows(&self, text: &str) -> Result<bool, Fault> {
@@ -206,17 +182,12 @@ impl Window {
     #[track_caller]
     fn perform(&self, what: &str, strokes: Vec<Value>) {
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": strokes });
-        if let Err(fault) = self
-            .session
-            .post("actions", &json!({ "actions": [keyboard] }))
-        {
+        if let Err(fault) = self.session.post("actions", &json!({ "actions": [keyboard] })) {
             panic!("cannot press {what}: {fault}");
         }
     }
 }
 
 fn key(name: &str) -> &str {
-    KEYS.iter()
-        .find(|(known, _)| *known == name)
-        .map_or(name, |(_, code)| code)
+    KEYS.iter().find(|(known, _)| *known == name).map_or(name, |(_, code)| code)
 }

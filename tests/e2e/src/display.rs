@@ -15,18 +15,10 @@ impl Display {
     /// Starts the screen and waits until it says its number.
     pub fn start() -> Result<Self, String> {
         let mut command = mortal("Xvfb");
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1366x768x24",
-            "-nolisten",
-            "tcp",
-        ]);
+        command.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
         command.stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut server = Group::start(&mut command)
-            .map_err(|error| format!("Xvfb does not start (package xvfb): {error}"))?;
+        let mut server =
+            Group::start(&mut command).map_err(|error| format!("Xvfb does not start (package xvfb): {error}"))?;
         let mut number = String::new();
         if let Some(output) = server.take_output() {
             let read = BufReader::new(output).read_line(&mut number);
@@ -34,10 +26,7 @@ impl Display {
         }
         match number.trim() {
             "" => Err("Xvfb found no free screen number".to_owned()),
-            number => Ok(Self {
-                name: format!(":{number}"),
-                _server: server,
-            }),
+            number => Ok(Self { name: format!(":{number}"), _server: server }),
         }
     }
 

@@ -34,10 +34,7 @@ impl fmt::Display for Fault {
 
 impl Fault {
     fn wire(message: impl fmt::Display) -> Self {
-        Self {
-            kind: "wire".to_owned(),
-            message: message.to_string(),
-        }
+        Self { kind: "wire".to_owned(), message: message.to_string() }
     }
 
     /// Whether the screen was merely on the move: the same act may succeed a moment later.
@@ -60,10 +57,7 @@ pub struct Element(pub String);
 impl Element {
     /// The element a script returned, if it returned one.
     pub fn in_value(value: &Value) -> Option<Self> {
-        value
-            .get(ELEMENT)
-            .and_then(Value::as_str)
-            .map(|id| Self(id.to_owned()))
+        value.get(ELEMENT).and_then(Value::as_str).map(|id| Self(id.to_owned()))
     }
 
     /// The reference as an argument for a script.
@@ -81,12 +75,7 @@ pub struct Session {
 
 impl Session {
     /// Starts the driver with the given surroundings, and through it the program.
-    pub fn start(
-        program: &Path,
-        args: &[String],
-        log: &Path,
-        furnish: impl Fn(&mut Command),
-    ) -> Result<Self, Fault> {
+    pub fn start(program: &Path, args: &[String], log: &Path, furnish: impl Fn(&mut Command)) -> Result<Self, Fault> {
         let port = free_port().map_err(Fault::wire)?;
         let mut command = mortal("WebKitWebDriver");
         furnish(&mut command);
@@ -96,17 +85,10 @@ impl Session {
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .stdout(Stdio::from(output))
             .stderr(Stdio::from(errors));
-        let process = Group::start(&mut command).map_err(|error| {
-            Fault::wire(format!(
-                "WebKitWebDriver (package webkit2gtk-driver): {error}"
-            ))
-        })?;
+        let process = Group::start(&mut command)
+            .map_err(|error| Fault::wire(format!("WebKitWebDriver (package webkit2gtk-driver): {error}")))?;
         let base = format!("http://127.0.0.1:{port}");
-        let mut session = Self {
-            agent: agent(),
-            base,
-            process,
-        };
+        let mut session = Self { agent: agent(), base, process };
         session.await_driver()?;
         session.open(program, args)?;
         Ok(session)
@@ -166,38 +148,22 @@ impl Session {
 }
 
 fn agent() -> Agent {
-    let config = Agent::config_builder()
-        .http_status_as_error(false)
-        .timeout_global(Some(ANSWER_WITHIN))
-        .proxy(None)
-        .build();
+    let config =
+        Agent::config_builder().http_status_as_error(false).timeout_global(Some(ANSWER_WITHIN)).proxy(None).build();
     config.into()
 }
 
 fn free_port() -> std::io::Result<u16> {
-    TcpListener::bind(("127.0.0.1", 0))?
-        .local_addr()
-        .map(|address| address.port())
+    TcpListener::bind(("127.0.0.1", 0))?.local_addr().map(|address| address.port())
 }
 
-fn understood(
-    answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
-) -> Result<Value, Fault> {
+fn understood(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result<Value, Fault> {
     let mut answer = answer.map_err(Fault::wire)?;
     let mut body: Value = answer.body_mut().read_json().map_err(Fault::wire)?;
     let value = body.get_mut("value").map(Value::take).unwrap_or_default();
-    let part = |name: &str| {
-        value
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let part = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     if answer.status().is_success() {
         return Ok(value);
     }
-    Err(Fault {
-        kind: part("error"),
-        message: part("message"),
-    })
+    Err(Fault { kind: part("error"), message: part("message") })
 }

@@ -24,11 +24,7 @@ pub fn mortal(program: &str) -> Command {
 impl Group {
     /// Starts the command at the head of a process group of its own.
     pub fn start(command: &mut Command) -> io::Result<Self> {
-        command
-            .stdin(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .map(Self)
+        command.stdin(Stdio::null()).process_group(0).spawn().map(Self)
     }
 
     /// What the process prints, if it was asked for.
@@ -43,20 +39,14 @@ impl Group {
 
     /// Asks what the head of the group has started to end.
     pub fn end_children(&self) {
-        self.children()
-            .iter()
-            .for_each(|child| signal("TERM", child));
+        self.children().iter().for_each(|child| signal("TERM", child));
     }
 
     /// What the head of the group has started and is still running.
     pub fn children(&self) -> Vec<String> {
         let path = format!("/proc/{0}/task/{0}/children", self.0.id());
         let listed = std::fs::read_to_string(path).unwrap_or_default();
-        listed
-            .split_whitespace()
-            .filter(|child| is_running(child))
-            .map(str::to_owned)
-            .collect()
+        listed.split_whitespace().filter(|child| is_running(child)).map(str::to_owned).collect()
     }
 }
 
@@ -83,7 +73,5 @@ fn signal(name: &str, process: &str) {
 fn is_running(process: &str) -> bool {
     let status = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     // The state follows the name, which stands in parentheses and may hold anything.
-    status
-        .rsplit_once(") ")
-        .is_some_and(|(_, rest)| !rest.starts_with('Z'))
+    status.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z'))
 }

@@ -61,13 +61,7 @@ impl Window {
             format!("{fault}\n{}\n{said}", program.display())
         })?;
         let shots = target_folder().join("e2e").join(lang.slug());
-        Ok(Self {
-            session,
-            lang,
-            shots,
-            room,
-            _display: display,
-        })
+        Ok(Self { session, lang, shots, room, _display: display })
     }
 
     /// Keeps screenshots in another folder than `target/e2e/<lang>`.
@@ -152,10 +146,7 @@ impl Window {
     pub fn axe(&self) -> Vec<Violation> {
         let path = root().join("ui/node_modules/axe-core/axe.min.js");
         let Ok(axe) = std::fs::read_to_string(&path) else {
-            panic!(
-                "{} is missing: `cargo xtask setup` brings it",
-                path.display()
-            );
+            panic!("{} is missing: `cargo xtask setup` brings it", path.display());
         };
         self.eval(&format!("if (!window.axe) {{ {axe} }}"));
         let ask = "const done = arguments[0]; window.axe.run(document, { resultTypes: ['violations'] }) \
@@ -175,17 +166,12 @@ impl Window {
 
     /// Calls an entry of `page.js` that finds an element.
     pub(crate) fn find(&self, entry: &str, args: Value) -> Result<Option<Element>, Fault> {
-        self.page(entry, args)
-            .map(|value| Element::in_value(&value))
+        self.page(entry, args).map(|value| Element::in_value(&value))
     }
 
     /// Tries until it succeeds; what merely is not there yet is tried again, anything else fails.
     #[track_caller]
-    pub(crate) fn until<T>(
-        &self,
-        what: &str,
-        mut act: impl FnMut() -> Result<Option<T>, Fault>,
-    ) -> T {
+    pub(crate) fn until<T>(&self, what: &str, mut act: impl FnMut() -> Result<Option<T>, Fault>) -> T {
         let deadline = Instant::now() + PATIENCE;
         let mut last = String::new();
         while Instant::now() < deadline {
@@ -212,21 +198,13 @@ impl Window {
     }
 
     fn script(&self, mode: &str, script: &str, args: Value) -> Result<Value, Fault> {
-        self.session.post(
-            &format!("execute/{mode}"),
-            &json!({ "script": script, "args": args }),
-        )
+        self.session.post(&format!("execute/{mode}"), &json!({ "script": script, "args": args }))
     }
 
     fn try_screenshot(&self, name: &str) -> Result<PathBuf, String> {
-        let picture = self
-            .session
-            .get("screenshot")
-            .map_err(|fault| fault.to_string())?;
+        let picture = self.session.get("screenshot").map_err(|fault| fault.to_string())?;
         let encoded = picture.as_str().unwrap_or_default();
-        let bytes = STANDARD
-            .decode(encoded)
-            .map_err(|error| error.to_string())?;
+        let bytes = STANDARD.decode(encoded).map_err(|error| error.to_string())?;
         let path = self.shots.join(format!("{name}.png"));
         std::fs::create_dir_all(&self.shots).map_err(|error| error.to_string())?;
         std::fs::write(&path, bytes).map_err(|error| error.to_string())?;
@@ -235,27 +213,10 @@ impl Window {
 }
 
 fn violation(found: &Value) -> Violation {
-    let part = |name: &str| {
-        found
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let nodes = found
-        .get("nodes")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let places = nodes
-        .filter_map(|node| node.get("target"))
-        .map(Value::to_string)
-        .collect();
-    Violation {
-        rule: part("id"),
-        help: part("help"),
-        places,
-    }
+    let part = |name: &str| found.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let nodes = found.get("nodes").and_then(Value::as_array).into_iter().flatten();
+    let places = nodes.filter_map(|node| node.get("target")).map(Value::to_string).collect();
+    Violation { rule: part("id"), help: part("help"), places }
 }
 
 /// The top folder of the project.
@@ -272,11 +233,7 @@ pub(crate) fn built(name: &str) -> PathBuf {
 fn programs_folder() -> PathBuf {
     let own = std::env::current_exe().unwrap_or_default();
     let folder = own.parent().map(Path::to_path_buf).unwrap_or_default();
-    if folder.ends_with("deps") {
-        folder.join("..")
-    } else {
-        folder
-    }
+    if folder.ends_with("deps") { folder.join("..") } else { folder }
 }
 
 fn target_folder() -> PathBuf {

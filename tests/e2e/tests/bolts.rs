@@ -27,23 +27,14 @@ fn nothing_foreign_runs_in_the_page() {
             () => { document.documentElement.dataset.fetched = 'yes' }, \
             () => { document.documentElement.dataset.fetched = 'no' });",
     );
-    window.wait_for(
-        "hear of the fetch",
-        "return !!document.documentElement.dataset.fetched",
-    );
+    window.wait_for("hear of the fetch", "return !!document.documentElement.dataset.fetched");
     let ran = window.eval("return { ...document.documentElement.dataset }");
     assert_eq!(ran.get("inline"), None, "an inline script ran");
     assert_eq!(ran.get("handler"), None, "an inline handler ran");
     assert_eq!(ran.get("fetched"), Some(&json!("no")));
-    assert_eq!(
-        window.eval("return Object.isFrozen(Object.prototype)"),
-        true
-    );
+    assert_eq!(window.eval("return Object.isFrozen(Object.prototype)"), true);
     assert_eq!(window.eval("return typeof window.__TAURI__"), "undefined");
-    assert_eq!(
-        window.eval("return window.open('https://example.org/') === null"),
-        true
-    );
+    assert_eq!(window.eval("return window.open('https://example.org/') === null"), true);
 }
 
 #[test]
@@ -68,29 +59,19 @@ fn the_page_may_call_only_the_windows_own_commands() {
     let window = Window::start(data.path(), Language::Fr, journey::CLOCK);
     journey::arrival(&window);
 
-    for foreign in [
-        "plugin:dialog|open",
-        "plugin:window|close",
-        "plugin:event|listen",
-        "plugin:path|resolve",
-    ] {
+    for foreign in ["plugin:dialog|open", "plugin:window|close", "plugin:event|listen", "plugin:path|resolve"] {
         let refused = window.invoke(foreign, &json!({})).unwrap_err().to_string();
         assert!(refused.contains("not allowed"), "{foreign}: {refused}");
     }
     let elsewhere = data.path().join("elsewhere.pdf");
     std::fs::write(&elsewhere, "x").unwrap();
-    let refused = window
-        .invoke("open_file", &json!({ "path": elsewhere }))
-        .unwrap_err();
+    let refused = window.invoke("open_file", &json!({ "path": elsewhere })).unwrap_err();
     assert_eq!(refused.get("code"), Some(&json!("file-not-shown")));
 
     let printed = data.path().join("prints/summary.pdf");
     std::fs::create_dir_all(data.path().join("prints")).unwrap();
     std::fs::write(&printed, "x").unwrap();
-    assert_eq!(
-        window.invoke("open_file", &json!({ "path": printed })),
-        Ok(Value::Null)
-    );
+    assert_eq!(window.invoke("open_file", &json!({ "path": printed })), Ok(Value::Null));
     assert_eq!(window.wait_opened(0), printed.canonicalize().unwrap());
     assert_eq!(window.opened().len(), 1);
 }
@@ -108,17 +89,9 @@ fn a_folder_in_use_is_trouble_until_it_is_free() {
 
     let second = Window::start(data.path(), Language::Fr, journey::CLOCK);
     journey::arrival(&second);
-    let refused = second
-        .invoke("call", &json!({ "name": "any", "args": {} }))
-        .unwrap_err();
-    assert_eq!(
-        trouble(&second.invoke("retry_open", &json!({})).unwrap()),
-        &refused
-    );
-    assert!(
-        refused.get("code").is_some_and(Value::is_string),
-        "{refused}"
-    );
+    let refused = second.invoke("call", &json!({ "name": "any", "args": {} })).unwrap_err();
+    assert_eq!(trouble(&second.invoke("retry_open", &json!({})).unwrap()), &refused);
+    assert!(refused.get("code").is_some_and(Value::is_string), "{refused}");
 
     owner.close();
     let again = second.invoke("retry_open", &json!({})).unwrap();

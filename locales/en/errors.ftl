@@ -1,0 +1,176 @@
+# What the program says when something cannot be done: what happened, what was kept, what to do
+
+## The request and the program
+
+error-request-malformed = The program did not understand this request; nothing changed. Try again; if it happens again, tell the administrator. Technical detail: { $detail }
+error-internal = Something unexpected went wrong; your last request was not saved. Try again; if it happens again, restart the program and tell the administrator.
+error-command-unknown = This version of the program does not know this operation; nothing changed. Check which version is installed.
+
+## Signing in and rights
+
+error-not-signed-in = You are not signed in, or no longer are. Nothing changed; sign in and do it again.
+error-not-allowed = Your role does not allow this; nothing changed. Ask someone who has the right.
+error-right-wanting = You lack the right “{ $right }”; nothing changed. Ask someone who has it.
+error-sign-in-failed = Account name or password is wrong. Type them again, or ask the administrator for a new password.
+error-sign-in-delayed =
+    { $seconds ->
+        [0] Too many failed attempts. Try again now.
+        [one] Too many failed attempts. Wait { $seconds } second, then try again.
+       *[other] Too many failed attempts. Wait { $seconds } seconds, then try again.
+    }
+error-password-too-short = Choose at least 12 characters, or four words.
+error-wrong-password = The present password is wrong.
+error-name-malformed = An account name has 2 to 40 characters: letters, digits, dot, dash, no space.
+error-name-taken = Another account has this name; choose another.
+error-last-administrator = This is the last administrator, and the office cannot do without one. Nothing changed; name another administrator first.
+
+## The office
+
+error-office-exists = This data folder already holds an office; nothing changed. Sign in to it, or choose an empty folder.
+error-no-office = This data folder holds no office yet. Begin by setting one up.
+error-demo-needs-empty = The demo office needs an empty data folder, and this one holds an office. Nothing changed; choose another folder.
+
+## Records
+
+error-not-found = The program cannot find what you asked for ({ $noun }). Refresh the list and choose from it.
+error-stale = Someone else changed this record before you ({ $noun }). Their change is kept, yours is not; reload the record, then make yours again.
+error-taken = This value is already recorded; nothing was saved. Choose another.
+
+## At the fields
+
+error-required = This is required.
+error-too-long = The text is too long: { $most } characters at most.
+error-control-character = This text holds invisible characters; type it again.
+error-out-of-range = The number must be between { $least } and { $most }.
+error-not-a-percentage = The value must be between 0 and 100.
+error-amount-out-of-range = An amount is neither negative nor above 100 billion dirhams.
+error-more-than-places = The number must be between 0 and { $places }, all the places asked for.
+error-date-malformed = Not a date; write it like 23/11/2026.
+error-moment-malformed = Not a date or hour; write the day like 29/11/2026 and the hour like 16:30.
+error-end-before-start = The end must come after the beginning.
+error-due-in-the-past = This day has passed; choose today or a later day.
+error-ice-malformed = The ICE is wrong: check its fifteen digits.
+error-ice-taken = Another organisation has this ICE; look for it before entering a new one.
+error-rib-malformed = The RIB is wrong: check its twenty-four digits.
+error-cin-malformed = The CIN is wrong: one to three letters, then digits, like JB123456.
+error-cnss-malformed = The CNSS affiliation number has seven digits.
+error-phone-malformed = Not a phone number; write it like 0612345678.
+error-email-malformed = Not an e-mail address; write it like nom@exemple.ma.
+error-province-unknown = Choose a prefecture or province from the list.
+error-commune-unknown = Choose a commune from the list.
+error-domain-unknown = This domain is not one of the call’s; choose from its list.
+error-requirement-unknown = This paper is not asked for in this file.
+error-organisation-or-new = Choose an organisation, or enter a new one.
+
+## The call and its rules
+
+error-code-malformed = The code has 20 characters at most: Latin letters, digits and dash, like A-2026.
+error-code-taken = Another call has this code; choose another.
+error-slug-repeated = The code of this line is empty, or stands twice in the list.
+error-scale-unsound = The scale is unsound: the greatest value is above the least, and equal steps lead to it.
+error-weights-not-100 = The weights of the criteria sum to { $sum }; they must sum to 100.
+error-tie-break-unknown = This tie-break is unknown, or its criterion was removed.
+error-short-window =
+    { $days ->
+        [0] Deposits are open for less than a day, which is short; give more time if you can.
+        [one] Deposits are open for { $days } day, which is short; give more time if you can.
+       *[other] Deposits are open for { $days } days, which is short; give more time if you can.
+    }
+error-no-quota = No quota is set: the program will not watch the places granted.
+error-no-envelope = No budget is set: the program will not watch the amounts granted.
+error-call-not-ready = The call is not ready, so it was not opened. Complete what the checklist shows, then open it.
+error-call-state =
+    This cannot be done while the call is “{ $state ->
+        [draft] { call-state-draft }
+        [open] { call-state-open }
+        [closed] { call-state-closed }
+        [archived] { call-state-archived }
+       *[other] { $state }
+    }”. Nothing changed.
+error-call-not-editable = The call is archived and can no longer be edited; nothing changed.
+error-rules-frozen = The call was opened: its rules, code, level, territory and opening are settled. Nothing was saved; you may still change title, closing, quota and budget.
+
+## The deposit
+
+error-call-not-open = This call does not take deposits yet. The file was not deposited.
+error-call-closed = This call no longer takes deposits. The file was not deposited; only an administrator may allow a late deposit, with a reason.
+error-call-closed-at = Deposits closed on { $at }. The file was not deposited; only an administrator may allow a late deposit, with a reason.
+error-late-needs-administrator = Only an administrator may allow a late deposit. The file was not deposited.
+error-application-frozen = This file can no longer be edited at this stage, or not with your rights. Your change was not saved.
+
+## Papers
+
+error-papers-incomplete = Obligatory papers are missing or not valid. Check them, or request completion.
+error-completion-asked-already = Completion was already requested for this file; it may be requested once only.
+error-papers-frozen = The papers of this file have been checked and can no longer be changed. Nothing was saved.
+error-refused-needs-note = Write why the paper is refused.
+
+## Acts on a file
+
+error-act-not-from-here = “{ $act }” is not possible for a file that is “{ $phase }”. Nothing changed; open the file again to see what is possible.
+error-act-elsewhere = “{ $act }” is done on its own page, not here. Nothing changed.
+error-reason-missing = Choose a reason from the list.
+error-reason-unknown = This reason does not fit this act; choose from its list.
+error-note-missing = You chose “other reason”; write it.
+error-agreement-number-missing = Write the agreement number.
+error-no-appeal = No appeal is being examined for this file.
+error-appeal-open = An appeal is being examined for this file; settle it first.
+
+## Reviewing
+
+error-no-reviewer = No reviewer is assigned to this file; assign one first.
+error-reviews-outstanding = Some reviews of this file have not been submitted yet.
+error-not-a-reviewer = One of the accounts chosen is not a reviewer’s, or is no longer active. No file was assigned.
+error-file-not-reviewable = One of the files chosen is neither admissible nor in review. No file was assigned; take it out of the selection, then try again.
+error-review-not-yours = This review is not yours, or no longer open for scoring. Nothing was saved.
+error-review-submitted = You have submitted this review; it can no longer be changed. Nothing was saved; the head of committee may reopen it.
+error-review-started = The reviewer has begun to score this file; it cannot be taken back. Nothing changed.
+error-score-off-scale = This score is not on the criterion’s scale.
+error-score-missing = This criterion has no score yet.
+error-comment-missing = A low score: write why.
+error-not-applicable-forbidden = “Not applicable” is not allowed for this criterion.
+error-criterion-unknown = This criterion is not in the grid.
+error-nothing-applies = No criterion applies, so no score can be worked out. Score at least one criterion; the review was not submitted.
+
+## Sessions and decisions
+
+error-session-not-open = A decision is taken or revised while the minutes of its session are not signed.
+error-session-signed = The minutes are signed: the session and its decisions can no longer be changed. Nothing was saved; convene a new session if needed.
+error-session-not-signed = The minutes of the session are not signed; sign them before announcing.
+error-session-of-other-call = One of the files does not belong to the call of this session. No decision was recorded.
+error-member-missing = No member is marked as present. The minutes were not signed; mark who attends first.
+error-nothing-decided = Nothing was decided in this session. The minutes were not signed.
+error-verdict-repeated = This file appears twice; no decision was recorded.
+error-granted-more-than-asked = What is granted must stay within what the file asks for.
+error-beyond-quota-or-envelope = This grants more than is left of the quota or the budget. No decision was recorded; grant less, or put the file on the reserve list.
+error-quota-exceeded = The places granted exceed the quota.
+error-envelope-exceeded = The amounts granted exceed the budget.
+error-not-announced = The decision is not announced yet; announce it first.
+error-announced-already = The decision was already announced.
+error-nothing-to-announce = No decision waits to be announced. Only those of a session with signed minutes are.
+
+## Printed documents
+
+error-report-subject-missing = Choose the call or the file the document is about.
+error-nothing-to-print = This file is not deposited, so it has no receipt.
+error-report-failed = The document could not be made; your data are intact. Try again; if it happens again, tell the administrator. Technical detail: { $detail }
+error-path-unusable = The document could not be saved there; your data are intact. Choose another folder, or close the document if it is open. Technical detail: { $detail }
+
+## The data folder and its database
+
+error-folder-locked = The data folder is already open in another window or program. Nothing was touched; close the other one, then try again.
+error-folder-read-only = The data folder cannot be written to. Nothing was touched; check the folder’s permissions, or choose another.
+error-unsafe-folder = The data folder is synchronised or on the network ({ $part }), where data may be damaged. Nothing was written; choose a folder on this computer’s own disk.
+error-not-a-database = The file in this folder is not a database. It was not touched; choose another folder, or restore a backup.
+error-foreign-database = The database in this folder belongs to another program. It was not touched; choose another folder.
+error-newer-database = These data come from a newer version of the program (structure { $found }; this one knows { $known }). They were not touched; install the newer version.
+error-database-damaged = The database is damaged. Write nothing more to it, keep a copy of the folder, then restore the last backup. Technical detail: { $detail }
+error-database-setting = The database refused a setting that protects it ({ $name }), so it was not opened. Nothing was touched; tell the administrator.
+error-database-failed = The database could not do this; nothing of it was saved. Try again; if it happens again, tell the administrator. Technical detail: { $detail }
+error-disk-full = The disk is full; your last request was not saved, what came before was. Free some space, then try again.
+error-disk-failed = The disk could not be read or written; your last request was not saved. Check the disk, then try again. Technical detail: { $detail }
+
+## Backups
+
+error-not-a-backup = This file is not a backup of this program. Your data are unchanged; choose another file.
+error-backup-unsound = The backup is not sound, so it was not taken. The office’s data are unchanged; make it again or choose another. Technical detail: { $finding }

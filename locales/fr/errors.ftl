@@ -1,0 +1,176 @@
+# Ce que dit le programme quand quelque chose ne se fait pas : ce qui s’est passé, ce qui est gardé, que faire
+
+## La demande et le programme
+
+error-request-malformed = Le programme n’a pas compris cette demande ; rien n’a changé. Réessayez ; si cela se répète, prévenez l’administrateur. Détail technique : { $detail }
+error-internal = Une panne imprévue est survenue ; votre dernière demande n’est pas enregistrée. Réessayez ; si cela se répète, relancez le programme et prévenez l’administrateur.
+error-command-unknown = Cette version du programme ne connaît pas cette opération ; rien n’a changé. Vérifiez la version installée.
+
+## Connexion et droits
+
+error-not-signed-in = Vous n’êtes pas connecté, ou ne l’êtes plus. Rien n’a changé ; connectez-vous puis recommencez.
+error-not-allowed = Votre rôle ne permet pas cette opération ; rien n’a changé. Demandez-la à qui en a le droit.
+error-right-wanting = Il vous manque le droit « { $right } » ; rien n’a changé. Demandez l’opération à qui a ce droit.
+error-sign-in-failed = Nom de compte ou mot de passe inexact. Ressaisissez-les, ou demandez un nouveau mot de passe à l’administrateur.
+error-sign-in-delayed =
+    { $seconds ->
+        [0] Trop d’échecs de suite. Réessayez maintenant.
+        [one] Trop d’échecs de suite. Attendez { $seconds } seconde, puis réessayez.
+       *[other] Trop d’échecs de suite. Attendez { $seconds } secondes, puis réessayez.
+    }
+error-password-too-short = Choisissez au moins 12 caractères, ou quatre mots.
+error-wrong-password = Le mot de passe actuel est inexact.
+error-name-malformed = Un nom de compte a 2 à 40 signes : lettres, chiffres, point, tiret, sans espace.
+error-name-taken = Ce nom est celui d’un autre compte ; choisissez-en un autre.
+error-last-administrator = C’est le dernier administrateur, et le bureau ne peut s’en passer. Rien n’a changé ; nommez d’abord un autre administrateur.
+
+## Le bureau
+
+error-office-exists = Ce dossier de données contient déjà un bureau ; rien n’a changé. Connectez-vous-y, ou choisissez un dossier vide.
+error-no-office = Ce dossier de données ne contient pas encore de bureau. Commencez par le créer.
+error-demo-needs-empty = Le bureau de démonstration demande un dossier de données vide, et celui-ci contient un bureau. Rien n’a changé ; choisissez un autre dossier.
+
+## Les fiches
+
+error-not-found = Le programme ne trouve pas ce que vous demandez ({ $noun }). Actualisez la liste et choisissez-y.
+error-stale = Une autre personne a modifié cette fiche avant vous ({ $noun }). Sa modification est gardée, la vôtre ne l’est pas ; rechargez la fiche, puis refaites la vôtre.
+error-taken = Cette valeur est déjà enregistrée ; rien n’a été gardé. Choisissez-en une autre.
+
+## Dans les champs
+
+error-required = À renseigner.
+error-too-long = Texte trop long : { $most } caractères au plus.
+error-control-character = Ce texte contient des caractères invisibles ; ressaisissez-le.
+error-out-of-range = Le nombre doit être compris entre { $least } et { $most }.
+error-not-a-percentage = La valeur doit être comprise entre 0 et 100.
+error-amount-out-of-range = Un montant n’est ni négatif, ni supérieur à 100 milliards de dirhams.
+error-more-than-places = Le nombre doit être compris entre 0 et { $places }, total des places demandées.
+error-date-malformed = Date inexacte ; écrivez-la ainsi : 23/11/2026.
+error-moment-malformed = Date ou heure inexacte ; écrivez le jour ainsi : 29/11/2026, et l’heure ainsi : 16:30.
+error-end-before-start = La fin doit venir après le début.
+error-due-in-the-past = Ce délai est passé ; choisissez aujourd’hui ou un jour à venir.
+error-ice-malformed = ICE inexact : vérifiez ses quinze chiffres.
+error-ice-taken = Un autre porteur est enregistré sous cet ICE ; cherchez-le avant d’en saisir un nouveau.
+error-rib-malformed = RIB inexact : vérifiez ses vingt-quatre chiffres.
+error-cin-malformed = CIN inexacte : une à trois lettres, puis des chiffres, comme JB123456.
+error-cnss-malformed = Le numéro d’affiliation à la CNSS a sept chiffres.
+error-phone-malformed = Téléphone inexact ; écrivez-le ainsi : 0612345678.
+error-email-malformed = Adresse électronique inexacte ; écrivez-la ainsi : nom@exemple.ma.
+error-province-unknown = Choisissez une préfecture ou une province dans la liste.
+error-commune-unknown = Choisissez une commune dans la liste.
+error-domain-unknown = Ce domaine n’est pas de ceux de l’appel ; choisissez dans sa liste.
+error-requirement-unknown = Cette pièce n’est pas demandée pour ce dossier.
+error-organisation-or-new = Choisissez un porteur enregistré, ou saisissez-en un nouveau.
+
+## L’appel et ses règles
+
+error-code-malformed = Le code a 20 signes au plus : lettres latines, chiffres et tiret, comme A-2026.
+error-code-taken = Ce code est celui d’un autre appel ; choisissez-en un autre.
+error-slug-repeated = Le code de cette ligne est vide ou répété dans la liste.
+error-scale-unsound = Échelle incohérente : le maximum dépasse le minimum, et des pas égaux y mènent.
+error-weights-not-100 = Les poids des critères font { $sum } ; ils doivent faire 100.
+error-tie-break-unknown = Cette règle de départage est inconnue, ou son critère a été retiré.
+error-short-window =
+    { $days ->
+        [0] Le dépôt dure moins d’un jour, c’est court ; allongez-le si possible.
+        [one] Le dépôt dure { $days } jour, c’est court ; allongez-le si possible.
+       *[other] Le dépôt dure { $days } jours, c’est court ; allongez-le si possible.
+    }
+error-no-quota = Pas de quota fixé : le programme ne surveillera pas les places accordées.
+error-no-envelope = Pas d’enveloppe fixée : le programme ne surveillera pas les montants accordés.
+error-call-not-ready = La préparation de l’appel n’est pas finie ; il n’est pas ouvert. Complétez ce que signale la liste de contrôle, puis ouvrez-le.
+error-call-state =
+    Impossible quand l’appel est à l’état « { $state ->
+        [draft] { call-state-draft }
+        [open] { call-state-open }
+        [closed] { call-state-closed }
+        [archived] { call-state-archived }
+       *[other] { $state }
+    } ». Rien n’a changé.
+error-call-not-editable = L’appel est archivé et ne se modifie plus ; rien n’a changé.
+error-rules-frozen = L’appel est ouvert : ses règles, son code, son niveau, son territoire et son ouverture sont fixés. Rien n’a été gardé ; l’intitulé, la clôture, le quota et l’enveloppe restent modifiables.
+
+## Le dépôt
+
+error-call-not-open = Cet appel ne reçoit pas encore de dépôts. Le dossier n’est pas déposé.
+error-call-closed = Cet appel ne reçoit plus de dépôts. Le dossier n’est pas déposé ; seul un administrateur peut admettre un dépôt tardif, avec un motif.
+error-call-closed-at = Les dépôts sont clos depuis le { $at }. Le dossier n’est pas déposé ; seul un administrateur peut admettre un dépôt tardif, avec un motif.
+error-late-needs-administrator = Seul un administrateur peut admettre un dépôt hors délai. Le dossier n’est pas déposé.
+error-application-frozen = Ce dossier ne se modifie plus à ce stade, ou pas avec vos droits. Votre modification n’est pas gardée.
+
+## Les pièces
+
+error-papers-incomplete = Des pièces obligatoires manquent ou ne sont pas valables. Contrôlez-les, ou demandez un complément.
+error-completion-asked-already = Un complément a déjà été demandé pour ce dossier ; il ne se demande qu’une fois.
+error-papers-frozen = Le contrôle des pièces de ce dossier est terminé ; elles ne se modifient plus. Rien n’a été gardé.
+error-refused-needs-note = Écrivez pourquoi la pièce est refusée.
+
+## Ce que l’on fait d’un dossier
+
+error-act-not-from-here = « { $act } » n’est pas possible pour un dossier à l’état « { $phase } ». Rien n’a changé ; rouvrez le dossier pour voir ce qui est possible.
+error-act-elsewhere = « { $act } » se fait dans sa propre page, pas ici. Rien n’a changé.
+error-reason-missing = Choisissez un motif dans la liste.
+error-reason-unknown = Ce motif ne vaut pas pour cette opération ; choisissez dans sa liste.
+error-note-missing = Vous avez choisi « autre motif » ; écrivez-le.
+error-agreement-number-missing = Écrivez le numéro de la convention.
+error-no-appeal = Aucun recours n’est en examen pour ce dossier.
+error-appeal-open = Un recours est en examen pour ce dossier ; il faut d’abord y répondre.
+
+## L’évaluation
+
+error-no-reviewer = Ce dossier n’est confié à aucun évaluateur ; confiez-le d’abord.
+error-reviews-outstanding = Il manque encore des évaluations demandées pour ce dossier.
+error-not-a-reviewer = L’un des comptes choisis n’est pas celui d’un évaluateur, ou n’est plus actif. Aucun dossier n’a été confié.
+error-file-not-reviewable = L’un des dossiers choisis n’est ni recevable ni en évaluation. Aucun dossier n’a été confié ; retirez-le du choix, puis recommencez.
+error-review-not-yours = Cette évaluation n’est pas la vôtre, ou n’est plus ouverte à la notation. Rien n’a été gardé.
+error-review-submitted = Vous avez remis cette évaluation ; elle ne se modifie plus. Rien n’a été gardé ; le président du comité peut la rouvrir.
+error-review-started = L’évaluateur a commencé à noter ce dossier ; on ne peut plus le lui retirer. Rien n’a changé.
+error-score-off-scale = Cette note n’est pas sur l’échelle du critère.
+error-score-missing = Il manque une note à ce critère.
+error-comment-missing = Note basse : justifiez-la.
+error-not-applicable-forbidden = Ce critère n’admet pas « sans objet ».
+error-criterion-unknown = Ce critère n’est pas dans la grille.
+error-nothing-applies = Aucun critère ne s’applique : la note ne peut être calculée. Notez au moins un critère ; l’évaluation n’est pas remise.
+
+## Les séances et les décisions
+
+error-session-not-open = Une décision se prend ou se révise tant que le procès-verbal de sa séance n’est pas signé.
+error-session-signed = Le procès-verbal est signé : la séance et ses décisions ne se modifient plus. Rien n’a été gardé ; convoquez au besoin une nouvelle séance.
+error-session-not-signed = Le procès-verbal de la séance n’est pas signé ; signez-le avant de notifier.
+error-session-of-other-call = L’un des dossiers n’est pas de l’appel de cette séance. Aucune décision n’a été enregistrée.
+error-member-missing = Aucun membre n’est noté présent. Le procès-verbal n’est pas signé ; notez d’abord les présents.
+error-nothing-decided = Rien n’a été décidé dans cette séance. Le procès-verbal n’est pas signé.
+error-verdict-repeated = Ce dossier figure deux fois ; aucune décision n’a été enregistrée.
+error-granted-more-than-asked = Ce qui est accordé doit rester dans la limite de ce que le dossier demande.
+error-beyond-quota-or-envelope = L’accord dépasse ce qui reste du quota ou de l’enveloppe. Aucune décision n’a été enregistrée ; accordez moins, ou inscrivez le dossier en liste d’attente.
+error-quota-exceeded = Les places accordées dépassent le quota.
+error-envelope-exceeded = Les montants accordés dépassent l’enveloppe.
+error-not-announced = La décision n’est pas encore notifiée ; notifiez-la d’abord.
+error-announced-already = La décision est déjà notifiée.
+error-nothing-to-announce = Aucune décision n’attend d’être notifiée. Seules le sont celles d’une séance au procès-verbal signé.
+
+## Les documents imprimés
+
+error-report-subject-missing = Choisissez l’appel ou le dossier du document.
+error-nothing-to-print = Ce dossier n’est pas déposé : il n’a pas de récépissé.
+error-report-failed = Le document n’a pas pu être établi ; vos données sont intactes. Réessayez ; si cela se répète, prévenez l’administrateur. Détail technique : { $detail }
+error-path-unusable = Le document n’a pas pu être enregistré à cet endroit ; vos données sont intactes. Choisissez un autre dossier, ou fermez le document s’il est ouvert. Détail technique : { $detail }
+
+## Le dossier de données et sa base
+
+error-folder-locked = Le dossier de données est déjà ouvert dans une autre fenêtre ou un autre programme. Rien n’a été touché ; fermez l’autre, puis réessayez.
+error-folder-read-only = On ne peut pas écrire dans le dossier de données. Rien n’a été touché ; vérifiez les autorisations du dossier, ou choisissez-en un autre.
+error-unsafe-folder = Le dossier de données est synchronisé ou sur le réseau ({ $part }) : les données pourraient s’y abîmer. Rien n’a été écrit ; choisissez un dossier sur le disque de cet ordinateur.
+error-not-a-database = Le fichier de ce dossier n’est pas une base de données. Il n’a pas été touché ; choisissez un autre dossier, ou restaurez une sauvegarde.
+error-foreign-database = La base de ce dossier est celle d’un autre programme. Elle n’a pas été touchée ; choisissez un autre dossier.
+error-newer-database = Ces données viennent d’une version plus récente du programme (structure { $found } ; celle-ci connaît { $known }). Elles n’ont pas été touchées ; installez la version récente.
+error-database-damaged = La base de données est abîmée. N’y écrivez plus, gardez une copie du dossier, puis restaurez la dernière sauvegarde. Détail technique : { $detail }
+error-database-setting = La base de données a refusé un réglage qui la protège ({ $name }) ; elle n’est pas ouverte. Rien n’a été touché ; prévenez l’administrateur.
+error-database-failed = La base de données n’a pas pu mener l’opération ; rien n’en est gardé. Réessayez ; si cela se répète, prévenez l’administrateur. Détail technique : { $detail }
+error-disk-full = Le disque est plein ; votre dernière demande n’est pas enregistrée, ce qui précède l’est. Libérez de la place, puis réessayez.
+error-disk-failed = Le disque n’a pas pu être lu ou écrit ; votre dernière demande n’est pas enregistrée. Vérifiez le disque, puis réessayez. Détail technique : { $detail }
+
+## Les sauvegardes
+
+error-not-a-backup = Ce fichier n’est pas une sauvegarde de ce programme. Vos données sont inchangées ; choisissez un autre fichier.
+error-backup-unsound = La sauvegarde n’est pas saine ; elle n’est pas retenue. Les données du bureau sont inchangées ; refaites-la ou choisissez-en une autre. Détail technique : { $finding }

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { useParam } from "../../app/nav";
+import { useCurrentCall } from "../../app/session";
+import type { Document, Language, Refused } from "../../generated/commands";
+import { host, useAct, useCommand } from "../../host";
+import { pick, useT } from "../../i18n";
+import { Button, Empty, Page, Refusal, Segmented, Spinner, useToast } from "../../kit";
+import s from "./reports.module.css";
+
+export default function ReportPage() {
+  const { t, lang } = useT();
+  const name = useParam("name") as Document;
+  const { call } = useCurrentCall();
+  const toast = useToast();
+  const [language, setLanguage] = useState<Language>(lang);
+  const [trouble, setTrouble] = useState<Refused | null>(null);
+  const subject = { name, language, call: call?.id ?? null, application: null };
+  const preview = useCommand("report.preview", subject, { enabled: call !== null });
+  const write = useAct("report.write");
+  const keep = async (path: string | null) => {
+    setTrouble(null);
+    try {
+      return await write.run({ ...subject, path });
+    } catch (error) {
+      setTrouble(error as Refused);
+      return null;
+    }
+  };
+  const save = async () => {
+    const path = await host.saveDialog(preview.data?.fileName ?? `${name}.pdf`);
+    if (path === null) return;
+    const written = await keep(path);
+    if (written) toast(t("reports-saved", { path: written.path }));
+  };
+  const print = async () => {
+    const written = await keep(null);
+    if (!written) return;
+    try {
+      await host.openFile(written.path);
+      toast(t("reports-opened", { path: written.path }));
+    } catch (error) {
+      setTrouble(error as Refused);
+    }
+  };
+  return (
+    <Page
+      title={t(`reports-${name}`)}
+      subtitle={call && pick(lang, call.titleAr, call.titleFr)}
+      crumbs={[{ to: "/reports", label: t("reports-title") }]}
+      actions={
+        <>
+          <Segmented
+            label={t("reports-language")}
+            value={language}
+            onChange={setLanguage}
+            options={[
+              { id: "ar", label: t("frame-lang-ar"), lang: "ar" },
+              { id: "fr", label: t("reports-lang-fr"), lang: "fr" },
+              { id: "en", label: t("reports-lang-en"), lang: "en" },
+            ]}
+          />
+          <Button onPress={() => void save()} isDisabled={!preview.data} isPending={write.isPending}>
+            {t("reports-save")}
+          </Button>
+          <Button tone="primary" onPress={() => void print()} isDisabled={!preview.data} isPending={write.isPending}>
+            {t("reports-print")}
+          </Button>
+        </>
+      }
+    >
+      <Refusal refused={trouble ?? preview.error} />
+      {!call && <Empty title={t("reports-no-call")} />}
+      {preview.isFetching && !preview.data && (
+        <div className={s.waiting}>
+          <Spinner />
+          {t("reports-drawing")}
+        </div>
+      )}
+      {preview.data && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long preview is scrolled by keyboard too
+        <section className={s.pages} aria-label={t("reports-preview")} tabIndex={0}>
+          <p className={s.count}>{t("reports-pages", { n: preview.data.total })}</p>
+          {preview.data.pages.map((page, i) => (
+            <img
+              // biome-ignore lint/suspicious/noArrayIndexKey: pages have no name but their place
+              key={i}
+              className={s.sheet}
+              alt={t("reports-page", { n: i + 1 })}
+              src={`data:image/svg+xml;utf8,${encodeURIComponent(page)}`}
+            />
+          ))}
+        </section>
+      )}
+    </Page>
+  );
+}

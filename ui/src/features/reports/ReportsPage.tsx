@@ -1,0 +1,33 @@
+import { FileText } from "lucide-react";
+import { Link } from "../../app/nav";
+import { useCurrentCall } from "../../app/session";
+import { pick, useT } from "../../i18n";
+import { Empty, Page } from "../../kit";
+import s from "./reports.module.css";
+
+/** Documents of a call; the receipt is printed from its file. */
+export const DOCUMENTS = ["summary", "ranking", "accepted", "reserve", "rejected"] as const;
+
+export default function ReportsPage() {
+  const { t, lang } = useT();
+  const { call } = useCurrentCall();
+  return (
+    <Page title={t("reports-title")} subtitle={call && pick(lang, call.titleAr, call.titleFr)}>
+      {call ? (
+        <ul className={s.gallery}>
+          {DOCUMENTS.map((name) => (
+            <li key={name}>
+              <Link to={`/reports/${name}`} className={s.tile}>
+                <FileText size={26} aria-hidden="true" />
+                <strong>{t(`reports-${name}`)}</strong>
+                <span>{t(`reports-${name}-about`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Empty title={t("reports-no-call")} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { useParam } from "../../app/nav";
+import { useCommand } from "../../host";
+import { Refusal } from "../../kit";
+import { Scoring } from "./Scoring";
+
+export default function ScoringPage() {
+  const id = Number(useParam("id"));
+  const review = useCommand("review.show", { id });
+  if (!review.data) return <Refusal refused={review.error} />;
+  // A review opened anew starts from what stands on the disk; while it is being scored it is its own authority.
+  return <Scoring key={id} start={review.data} />;
+}

@@ -1,0 +1,4 @@
+export default {
+  plugins: ["stylelint-use-logical"],
+  rules: { "csstools/use-logical": "always" },
+};
