@@ -71,3 +71,5 @@ frame-key-copy = Copy rows to a spreadsheet
 frame-key-score = Give the score
 frame-key-submit = Hand the review in and go to the next
 frame-key-help = This list
+frame-no-window = Open Awrach in its own window
+frame-no-window-hint = This page does not work in a browser. Start Awrach from the list of programs; nothing changed in the data.

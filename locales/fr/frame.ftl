@@ -71,3 +71,5 @@ frame-key-copy = Copier les lignes vers un tableur
 frame-key-score = Donner la note
 frame-key-submit = Remettre l’évaluation et passer à la suivante
 frame-key-help = Cette liste
+frame-no-window = Ouvrez Awrach dans sa fenêtre
+frame-no-window-hint = Cette page ne fonctionne pas dans un navigateur. Lancez Awrach depuis le menu des programmes ; rien n’a changé dans les données.

@@ -48,6 +48,8 @@ pub fn typescript() -> String {
     declarations.add::<super::Refused>();
     declarations.add::<crate::domain::workflow::Phase>();
     declarations.add::<crate::domain::workflow::Act>();
+    // Flattened wherever it is used, but edited as a whole on screen.
+    declarations.add::<crate::office::call::CallTerms>();
     for command in COMMANDS.iter() {
         (command.declarations)(&mut declarations);
     }

@@ -369,6 +369,51 @@ nameEn: string, };
 export type CallState = "draft" | "open" | "closed" | "archived";
 
 /**
+ * What an office sets of a call. Rules may be changed until it opens.
+ */
+export type CallTerms = { 
+/**
+ * Short code, unique: letters, digits and dashes.
+ */
+code: string, 
+/**
+ * In Arabic; one of the two titles must be given.
+ */
+titleAr: string, 
+/**
+ * In French.
+ */
+titleFr: string, 
+/**
+ * Level of the committee.
+ */
+level: Level, 
+/**
+ * Province or prefecture, HCP code.
+ */
+province: string, 
+/**
+ * Day of publication.
+ */
+publishedOn: string | null, 
+/**
+ * Opening moment, RFC 3339 UTC.
+ */
+opensAt: string | null, 
+/**
+ * Closing moment, RFC 3339 UTC.
+ */
+closesAt: string | null, 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, };
+
+/**
  * A call, whole, with its own rules.
  */
 export type CallView = { 

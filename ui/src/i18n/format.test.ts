@@ -22,9 +22,33 @@ describe("figures", () => {
   });
 
   test.each([
+    ["fr", -123450, "-1\u00a0234,50"],
+    ["ar", 999, "9,99"],
+    ["en", 123450, "1,234.50"],
+  ] as const)("an amount in %s with spaced thousands", (lang, centimes, shown) => {
+    format.setGrouping("space");
+    expect(format.amount(lang, centimes)).toBe(shown);
+    format.setGrouping("point");
+  });
+
+  test("an amount beyond what a float holds exactly keeps its last centime", () => {
+    expect(format.amount("fr", Number.MAX_SAFE_INTEGER)).toBe("90.071.992.547.409,91");
+  });
+
+  test.each([
     ["١٢٣", 123],
+    ["۱۲۳", 123],
     ["1 364", 1364],
+    ["1\u00a0364", 1364],
     ["1.364", 1364],
+    ["1,364", 1364],
+    ["1.234.567", 1234567],
+    [" 20 ", 20],
+    ["1,5", null],
+    ["12.34.56", null],
+    ["1.2345", null],
+    ["20 5", null],
+    ["-3", null],
     ["12a", null],
     ["", null],
   ] as const)("typed whole number %s", (typed, value) => {
@@ -33,14 +57,53 @@ describe("figures", () => {
 
   test.each([
     ["1.234,50", 123450],
+    ["1,234.50", 123450],
+    ["1 234,50", 123450],
+    ["1\u202f234,5", 123450],
     ["1234.5", 123450],
     ["١٢٣٤٫٥", 123450],
+    ["١٬٢٣٤٫٥٠", 123450],
     ["285838", 28583800],
+    ["0,05", 5],
+    ["1.364", 136400],
     ["1.234.567", 123456700],
+    ["1.234.567,8", 123456780],
     ["12,345,6", null],
+    ["1.23,45", null],
+    ["1,234.567", null],
+    ["12,345", 1234500],
+    ["1,2345", null],
+    ["12,", null],
     ["x", null],
   ] as const)("typed amount %s", (typed, value) => {
     expect(format.parseAmount(typed)).toBe(value);
+  });
+
+  test.each([
+    ["71,4", "71.4"],
+    ["71.40", "71.40"],
+    ["٧١٫٤", "71.4"],
+    ["12,345", "12.345"],
+    ["007", "7"],
+    ["-0,5", "-0.5"],
+    ["", null],
+    ["7,", null],
+  ] as const)("typed decimal %s", (typed, value) => {
+    expect(format.parseDecimal(typed)).toBe(value);
+  });
+
+  test.each([
+    ["ar", "33٪"],
+    ["fr", "33\u00a0%"],
+    ["en", "33%"],
+  ] as const)("a third in %s", (lang, shown) => {
+    expect(format.percent(lang, 1, 3)).toBe(shown);
+  });
+
+  test("percent is rounded half up and nothing is nothing", () => {
+    expect(format.percent("en", 1, 8)).toBe("13%");
+    expect(format.percent("en", 1, 2)).toBe("50%");
+    expect(format.percent("en", 5, 0)).toBe("0%");
   });
 });
 
@@ -61,9 +124,19 @@ describe("days and hours", () => {
     expect(format.dateTime(moment)).toBe("29/11/2026 16:30");
   });
 
-  test("percent is rounded half up and nothing is nothing", () => {
-    expect(format.percent(1, 3)).toBe("33%");
-    expect(format.percent(1, 2)).toBe("50%");
-    expect(format.percent(5, 0)).toBe("0%");
+  test.each([
+    ["2026-07-15", "09:00", "2026-07-15T08:00:00Z"],
+    ["2026-02-31", "10:00", null],
+    ["2026-11-29", "24:00", null],
+    ["2026-11-29", "9:00", null],
+  ] as const)("%s at %s is %s", (day, hour, moment) => {
+    expect(format.officeMoment(day, hour)).toBe(moment);
+  });
+
+  // The office's clock is an hour earlier during Ramadan: what is written must come back whichever side it is on.
+  test.each(["2026-02-14", "2026-02-16", "2026-03-10", "2026-03-23", "2027-01-01"])("noon of %s comes back", (day) => {
+    const moment = format.officeMoment(day, "12:00");
+    expect(format.dateTime(moment)).toBe(`${format.date(day)} 12:00`);
+    expect(format.officeDay(moment ?? "")).toBe(day);
   });
 });

@@ -2,14 +2,34 @@
 
 export type Lang = "ar" | "fr" | "en";
 
-const MARKS: Record<Lang, { group: string; point: string }> = {
+interface Marks {
+  group: string;
+  point: string;
+}
+
+const MARKS: Record<Lang, Marks> = {
   ar: { group: ".", point: "," },
   fr: { group: ".", point: "," },
   en: { group: ",", point: "." },
 };
 
+/** How thousands are parted in Arabic and French: `1.234,50`, or `1 234,50` with a space that never breaks. */
+export type Grouping = "point" | "space";
+
+export const GROUPING = "awrach.grouping";
+
+let spaced = false;
+
+/** Chosen once for the window; English keeps its comma. */
+export function setGrouping(grouping: Grouping) {
+  spaced = grouping === "space";
+}
+
+function marks(lang: Lang): Marks {
+  return spaced && lang !== "en" ? { group: "\u00a0", point: "," } : MARKS[lang];
+}
+
 const ZONE = "Africa/Casablanca";
-const CURRENCY: Record<Lang, string> = { ar: "درهم", fr: "DH", en: "MAD" };
 
 function grouped(digits: string, mark: string): string {
   return digits.replace(/\B(?=(\d{3})+(?!\d))/g, mark);
@@ -18,7 +38,7 @@ function grouped(digits: string, mark: string): string {
 /** `1.364` (ar, fr), `1,364` (en). */
 export function integer(lang: Lang, value: number): string {
   const text = Math.trunc(Math.abs(value)).toString();
-  return (value < 0 ? "-" : "") + grouped(text, MARKS[lang].group);
+  return (value < 0 ? "-" : "") + grouped(text, marks(lang).group);
 }
 
 /** Centimes without their currency: `1.234,50`. */
@@ -26,12 +46,7 @@ export function amount(lang: Lang, centimes: number): string {
   const whole = BigInt(Math.trunc(centimes));
   const sign = whole < 0n ? "-" : "";
   const digits = (whole < 0n ? -whole : whole).toString().padStart(3, "0");
-  return sign + grouped(digits.slice(0, -2), MARKS[lang].group) + MARKS[lang].point + digits.slice(-2);
-}
-
-/** Centimes with their currency: `1.234,50 درهم`, `1.234,50 DH`, `1,234.50 MAD`. */
-export function money(lang: Lang, centimes: number): string {
-  return `${amount(lang, centimes)}\u00a0${CURRENCY[lang]}`;
+  return sign + grouped(digits.slice(0, -2), marks(lang).group) + marks(lang).point + digits.slice(-2);
 }
 
 /** A decimal given as text, rounded half up to some places, by its digits alone. */
@@ -42,8 +57,8 @@ export function score(lang: Lang, text: string, places = 2): string {
   const kept = BigInt(`${match[2]}${fraction.slice(0, places)}`) + (Number(fraction[places]) >= 5 ? 1n : 0n);
   const digits = kept.toString().padStart(places + 1, "0");
   const whole = places === 0 ? digits : digits.slice(0, -places);
-  const rest = places === 0 ? "" : MARKS[lang].point + digits.slice(-places);
-  return match[1] + grouped(whole, MARKS[lang].group) + rest;
+  const rest = places === 0 ? "" : marks(lang).point + digits.slice(-places);
+  return match[1] + grouped(whole, marks(lang).group) + rest;
 }
 
 /** `2026-11-23` as `23/11/2026`; a year or a month alone stays what it is. */
@@ -66,19 +81,20 @@ interface Parts {
   minute: string;
 }
 
+const CLOCK = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
 /** Calendar parts of a moment at the office. */
 export function officeParts(moment: string): Parts {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone: ZONE,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
   const parts: Record<string, string> = {};
-  for (const part of format.formatToParts(new Date(moment))) parts[part.type] = part.value;
+  for (const part of CLOCK.formatToParts(new Date(moment))) parts[part.type] = part.value;
   return parts as unknown as Parts;
 }
 
@@ -101,9 +117,16 @@ export function time(moment: string): string {
   return `${hour}:${minute}`;
 }
 
+/** Whether a text is a day of the calendar: the 31st of February is none. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
 /** A moment from a day and an hour at the office; `null` when either is no such thing. */
 export function officeMoment(day: string, hour: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(hour)) return null;
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) return null;
   const naive = Date.parse(`${day}T${hour}:00Z`);
   if (Number.isNaN(naive)) return null;
   // The offset is looked up at the moment itself; a second look settles the hours around a change of offset.
@@ -116,10 +139,13 @@ export function officeMoment(day: string, hour: string): string | null {
   return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
-/** Whole percent of a part; `0 %` of nothing. */
-export function percent(part: number, whole: number): string {
-  if (whole <= 0) return "0%";
-  return `${Number((BigInt(Math.trunc(part)) * 200n + BigInt(Math.trunc(whole))) / (BigInt(Math.trunc(whole)) * 2n))}%`;
+const PERCENT: Record<Lang, string> = { ar: "٪", fr: "\u00a0%", en: "%" };
+
+/** Whole percent of a part, half up: `33٪`, `33 %`, `33%`; nothing of nothing is zero. */
+export function percent(lang: Lang, part: number, whole: number): string {
+  const all = BigInt(Math.trunc(whole));
+  const share = all <= 0n ? 0n : (BigInt(Math.trunc(part)) * 200n + all) / (all * 2n);
+  return `${share}${PERCENT[lang]}`;
 }
 
 /** Arabic-Indic and Persian digits as Western ones. */
@@ -127,22 +153,61 @@ export function western(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
+interface Typed {
+  whole: string;
+  fraction: string;
+}
+
+/**
+ * The parts of a number as people type it. Which of `.` and `,` parts the thousands and which the fraction is told
+ * by what stands there: a mark that comes twice, or stands before the other one, parts thousands; one mark before
+ * exactly three digits parts thousands only if `loneGroups` says so. Anything else is no number.
+ */
+function readNumber(text: string, loneGroups: boolean): Typed | null {
+  const clean = western(text).trim().replaceAll("٬", " ").replaceAll("٫", ",");
+  if (!/^\d[\d.,\s]*$/.test(clean)) return null;
+  const tight = clean.replace(/(\d)\s(?=\d{3}(?!\d))/g, "$1");
+  if (/\s/.test(tight)) return null;
+  const whole = (part: string, mark: string) =>
+    new RegExp(`^\\d{1,3}(\\${mark}\\d{3})*$`).test(part) || !part.includes(mark) ? part.replaceAll(mark, "") : null;
+  const at = Math.max(tight.lastIndexOf("."), tight.lastIndexOf(","));
+  if (at < 0) return { whole: tight, fraction: "" };
+  const last = tight[at];
+  const other = last === "." ? "," : ".";
+  const fraction = tight.slice(at + 1);
+  const repeated = tight.indexOf(last) !== at;
+  const grouped = repeated || (!tight.includes(other) && loneGroups && /^\d{3}$/.test(fraction));
+  const digits = grouped ? whole(tight, last) : whole(tight.slice(0, at), other);
+  if (digits === null || !/^\d+$/.test(digits) || (!grouped && fraction === "")) return null;
+  return { whole: digits, fraction: grouped ? "" : fraction };
+}
+
 /** A whole number as people type it; `null` when it is none. */
 export function parseInteger(text: string): number | null {
-  const digits = western(text).replace(/[\s\u00a0\u202f.,٬]/g, "");
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+  const typed = readNumber(text, true);
+  return typed && typed.fraction === "" && typed.whole.length <= 12 ? Number(typed.whole) : null;
 }
 
 /** An amount in dirhams as people type it, in centimes; `null` when it is none. */
 export function parseAmount(text: string): number | null {
-  const clean = western(text)
-    .replace(/[\s\u00a0\u202f٬]/g, "")
-    .replace(/٫/g, ",");
-  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(clean);
-  if (!match) return null;
-  const whole = match[1].replace(/[.,]/g, "");
-  const centimes = Number(`${whole}${(match[2] ?? "").padEnd(2, "0")}`);
+  const typed = readNumber(text, true);
+  if (!typed || typed.fraction.length > 2) return null;
+  const centimes = Number(typed.whole + typed.fraction.padEnd(2, "0"));
   return Number.isSafeInteger(centimes) ? centimes : null;
+}
+
+/** A decimal as people type it, as text with a point (`71.4`); every digit typed is kept. `null` when it is none. */
+export function parseDecimal(text: string): string | null {
+  const minus = /^\s*[-−]/.test(text);
+  const typed = readNumber(text.replace(/^\s*[-−]/, ""), false);
+  if (!typed) return null;
+  const whole = typed.whole.replace(/^0+(?=\d)/, "");
+  return `${minus ? "-" : ""}${whole}${typed.fraction === "" ? "" : `.${typed.fraction}`}`;
+}
+
+/** A decimal text as people would type it, none of its digits lost. */
+export function decimal(lang: Lang, text: string): string {
+  return text.replace(".", marks(lang).point);
 }
 
 /** A day as people type it (`23/11/2026`, `23-11-2026`, `٢٣/١١/٢٠٢٦`) as `2026-11-23`; `null` when it is none. */
@@ -150,6 +215,5 @@ export function parseDate(text: string): string | null {
   const match = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(western(text).trim());
   if (!match) return null;
   const iso = `${match[3]}-${match[2].padStart(2, "0")}-${match[1].padStart(2, "0")}`;
-  const parsed = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : null;
+  return isDay(iso) ? iso : null;
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import * as RAC from "react-aria-components";
-import { useT } from "../i18n";
+import { useFormat, useT } from "../i18n";
 import s from "./controls.module.css";
 
 interface ButtonProps {
@@ -17,38 +17,64 @@ interface ButtonProps {
   children: ReactNode;
 }
 
-export function Button({ tone = "plain", keyHint, icon, disabledReason, isDisabled, children, ...rest }: ButtonProps) {
-  const toneClass = tone === "plain" ? "" : s[tone];
-  const button = (
-    <RAC.Button
-      {...rest}
-      isDisabled={isDisabled || disabledReason !== undefined || rest.isPending}
-      className={`${s.button} ${toneClass}`}
-    >
-      {icon}
+/** A few words beside what they are about, on hover and on focus. */
+export function Tooltip({ text, children }: { text: string; children: ReactElement }) {
+  return (
+    <RAC.TooltipTrigger delay={400} closeDelay={80}>
       {children}
-      {keyHint && (
-        <span className={s.hint} aria-hidden="true">
-          {keyHint}
-        </span>
-      )}
-      {disabledReason !== undefined && <span className="sr-only">{disabledReason}</span>}
-    </RAC.Button>
-  );
-  return disabledReason === undefined ? (
-    button
-  ) : (
-    <span className={s.reasoned} title={disabledReason}>
-      {button}
-    </span>
+      <RAC.Tooltip className={s.tooltip} offset={6}>
+        {text}
+      </RAC.Tooltip>
+    </RAC.TooltipTrigger>
   );
 }
 
-export function IconButton(props: { label: string; icon: ReactNode; onPress?: () => void; isDisabled?: boolean }) {
+export function Button({ tone = "plain", keyHint, icon, disabledReason, isDisabled, children, ...rest }: ButtonProps) {
+  const className = `${s.button} ${tone === "plain" ? "" : s[tone]}`;
+  const inside = (
+    <>
+      {icon}
+      {children}
+      {keyHint && (
+        <bdi className={s.hint} aria-hidden="true">
+          {keyHint}
+        </bdi>
+      )}
+    </>
+  );
+  if (disabledReason !== undefined) {
+    return (
+      <Tooltip text={disabledReason}>
+        <RAC.Focusable>
+          <button type="button" aria-disabled="true" data-disabled="true" className={className}>
+            {inside}
+          </button>
+        </RAC.Focusable>
+      </Tooltip>
+    );
+  }
   return (
-    <RAC.Button aria-label={props.label} onPress={props.onPress} isDisabled={props.isDisabled} className={s.icon}>
-      {props.icon}
+    <RAC.Button {...rest} isDisabled={isDisabled || rest.isPending} className={className}>
+      {inside}
     </RAC.Button>
+  );
+}
+
+interface IconButtonProps {
+  /** Its name, and the tooltip that says it. */
+  label: string;
+  icon: ReactNode;
+  onPress?: () => void;
+  isDisabled?: boolean;
+}
+
+export function IconButton({ label, icon, ...rest }: IconButtonProps) {
+  return (
+    <Tooltip text={label}>
+      <RAC.Button {...rest} aria-label={label} className={s.icon}>
+        {icon}
+      </RAC.Button>
+    </Tooltip>
   );
 }
 
@@ -113,10 +139,11 @@ interface ChipProps {
 }
 
 export function Chip({ isSelected, onPress, count, children }: ChipProps) {
+  const format = useFormat();
   return (
     <button type="button" className={s.chip} aria-pressed={isSelected} onClick={onPress}>
       {children}
-      {count !== undefined && <span>{count}</span>}
+      {count !== undefined && <span>{format.integer(count)}</span>}
     </button>
   );
 }
@@ -168,7 +195,7 @@ export function Menu({ label, items, onAction, tone = "plain" }: MenuProps) {
           disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.id)}
         >
           {items.map((item) => (
-            <RAC.MenuItem key={item.id} id={item.id} className={s.option} textValue={String(item.id)}>
+            <RAC.MenuItem key={item.id} id={item.id} className={s.option} textValue={typeof item.label === "string" ? item.label : item.id}>
               {item.label}
               {item.reason && <span className={s.detail}>{item.reason}</span>}
             </RAC.MenuItem>
@@ -176,6 +203,31 @@ export function Menu({ label, items, onAction, tone = "plain" }: MenuProps) {
         </RAC.Menu>
       </RAC.Popover>
     </RAC.MenuTrigger>
+  );
+}
+
+interface ProgressProps {
+  label: string;
+  value: number;
+  max: number;
+  /** Long work can be given up. */
+  onCancel?: () => void;
+}
+
+/** How far long work has come. */
+export function ProgressBar({ label, value, max, onCancel }: ProgressProps) {
+  const { t } = useT();
+  const format = useFormat();
+  const share = max > 0 ? Math.min(100, Math.floor((value * 100) / max)) : 0;
+  return (
+    <div className={s.progress}>
+      <span>{label}</span>
+      <span>{format.percent(share, 100)}</span>
+      <div role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value}>
+        <div style={{ inlineSize: `${share}%` }} />
+      </div>
+      {onCancel && <Button onPress={onCancel}>{t("kit-cancel")}</Button>}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import * as RAC from "react-aria-components";
-import { officeMoment, officeParts, parseAmount, parseDate, parseInteger, useFormat, useT, western } from "../i18n";
+import { officeMoment, officeParts, parseAmount, parseDate, parseDecimal, parseInteger, useFormat, useT, western } from "../i18n";
 import { controlStyles as c } from "./controls";
 import s from "./fields.module.css";
 
@@ -204,21 +204,17 @@ export function MoneyField(props: TypedProps<number>) {
   );
 }
 
-function readDecimal(text: string): string | null {
-  const clean = western(text).trim().replace(/[,٫]/, ".");
-  return /^-?\d+(\.\d+)?$/.test(clean) ? clean : null;
-}
-
 /** A decimal held as text, so that nothing is rounded on its way. */
 export function DecimalField({ value, onChange, ...rest }: FieldProps & { value: string; onChange: (v: string) => void }) {
   const { t } = useT();
+  const format = useFormat();
   return (
     <ParsedField
       {...rest}
       value={value === "" ? null : value}
       onChange={(next) => onChange(next ?? "")}
-      write={(text) => text.replace(".", ",")}
-      read={readDecimal}
+      write={format.decimal}
+      read={parseDecimal}
       wrong={t("kit-not-a-number")}
       inputMode="decimal"
     />
@@ -340,11 +336,12 @@ interface MultiSelectProps<K extends string | number> {
 /** A filter: a button that opens a list of ticks. */
 export function MultiSelect<K extends string | number>({ label, values, onChange, options }: MultiSelectProps<K>) {
   const { t } = useT();
+  const format = useFormat();
   const chosen = options.filter((option) => values.includes(option.id)).map((option) => option.label);
   return (
     <RAC.MenuTrigger>
       <RAC.Button className={c.chip}>
-        {t("kit-filter", { label, chosen: chosen.length === 0 ? t("kit-all") : chosen.join("، ") })}
+        {t("kit-filter", { label, chosen: chosen.length === 0 ? t("kit-all") : format.list(chosen) })}
         <span aria-hidden="true">▾</span>
       </RAC.Button>
       <RAC.Popover className={c.popover}>

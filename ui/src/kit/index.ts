@@ -1,7 +1,10 @@
+// What the pages are made of. No page's own words or commands live here.
 export * from "./controls";
 export * from "./faults";
 export * from "./fields";
+export * from "./find";
 export * from "./grid";
 export * from "./hooks";
+export * from "./keys";
 export * from "./layout";
 export * from "./overlays";

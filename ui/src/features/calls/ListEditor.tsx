@@ -1,0 +1,84 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import type { Domain, Requirement, Rules } from "../../generated/commands";
+import { useT } from "../../i18n";
+import { BilingualField, Button, Checkbox, IconButton } from "../../kit";
+import s from "./calls.module.css";
+
+/** A slug that no entry of the list bears yet. */
+export function freshSlug(stem: string, taken: readonly string[]): string {
+  let n = taken.length + 1;
+  while (taken.includes(`${stem}-${n}`)) n += 1;
+  return `${stem}-${n}`;
+}
+
+/** An entry moved by one place. */
+export function moved<T>(list: readonly T[], at: number, by: number): T[] {
+  const next = [...list];
+  const [entry] = next.splice(at, 1);
+  if (entry !== undefined) next.splice(at + by, 0, entry);
+  return next;
+}
+
+interface Props {
+  what: "domains" | "requirements";
+  rules: Rules;
+  onChange: (rules: Rules) => void;
+  isDisabled: boolean;
+}
+
+/** Domains of works, or papers asked, in order. */
+export function ListEditor({ what, rules, onChange, isDisabled }: Props) {
+  const { t } = useT();
+  const entries: readonly (Domain | Requirement)[] = rules[what];
+  const put = (list: readonly (Domain | Requirement)[]) => onChange({ ...rules, [what]: list } as Rules);
+  const set = (at: number, part: Partial<Requirement>) => put(entries.map((entry, i) => (i === at ? { ...entry, ...part } : entry)));
+  const add = () => {
+    const slug = freshSlug(what === "domains" ? "domain" : "paper", entries.map((entry) => entry.slug));
+    const blank = { slug, nameAr: "", nameFr: "", nameEn: "" };
+    put([...entries, what === "domains" ? blank : { ...blank, association: true, cooperative: true, enterprise: true, obligatory: true }]);
+  };
+  const tick = (entry: Requirement, i: number, field: "association" | "cooperative" | "enterprise" | "obligatory") => (
+    <Checkbox isSelected={entry[field]} onChange={(on) => set(i, { [field]: on })} isDisabled={isDisabled}>
+      {t(field === "obligatory" ? "calls-obligatory" : `kind-${field}`)}
+    </Checkbox>
+  );
+  return (
+    <div className={s.form}>
+      {entries.map((entry, i) => (
+        <div key={entry.slug} className={s.entry}>
+          <BilingualField
+            label={t(what === "domains" ? "calls-domain-n" : "calls-paper-n", { n: i + 1 })}
+            name={`rules.${what}.${i}.name`}
+            ar={entry.nameAr}
+            fr={entry.nameFr}
+            onAr={(nameAr) => set(i, { nameAr })}
+            onFr={(nameFr) => set(i, { nameFr })}
+            isDisabled={isDisabled}
+          />
+          {"obligatory" in entry && (
+            <div className={s.ticks}>
+              {tick(entry, i, "association")}
+              {tick(entry, i, "cooperative")}
+              {tick(entry, i, "enterprise")}
+              {tick(entry, i, "obligatory")}
+            </div>
+          )}
+          {!isDisabled && (
+            <div className={s.tools}>
+              <IconButton label={t("calls-up")} icon={<ArrowUp size={15} aria-hidden="true" />} onPress={() => put(moved(entries, i, -1))} isDisabled={i === 0} />
+              <IconButton label={t("calls-down")} icon={<ArrowDown size={15} aria-hidden="true" />} onPress={() => put(moved(entries, i, 1))} isDisabled={i === entries.length - 1} />
+              <IconButton label={t("calls-remove")} icon={<Trash2 size={15} aria-hidden="true" />} onPress={() => put(entries.filter((_, at) => at !== i))} />
+            </div>
+          )}
+        </div>
+      ))}
+      {!isDisabled && (
+        <div>
+          <Button icon={<Plus size={16} aria-hidden="true" />} onPress={add}>
+            {t("calls-add")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from "react";
+import type { AccountCard, Role } from "../../generated/commands";
+import { useAct, useCommand } from "../../host";
+import { pick, useFormat, useT } from "../../i18n";
+import { Bdi, BilingualField, Button, Card, Checkbox, Dialog, Page, Refusal, Select, SimpleTable, Tag, TextField, useFaults, useToast } from "../../kit";
+import s from "./office.module.css";
+
+const ROLES: readonly Role[] = ["officer", "reviewer", "head", "observer", "administrator"];
+
+export default function AccountsPage() {
+  const { t, lang } = useT();
+  const format = useFormat();
+  const accounts = useCommand("account.list", {});
+  const [creating, setCreating] = useState(false);
+  const [editing, setEditing] = useState<AccountCard | null>(null);
+  return (
+    <Page
+      title={t("office-accounts")}
+      actions={
+        <Button tone="primary" onPress={() => setCreating(true)}>
+          {t("office-new-account")}
+        </Button>
+      }
+    >
+      <Refusal refused={accounts.error} />
+      <Card>
+        <SimpleTable
+          caption={t("office-accounts")}
+          rows={accounts.data ?? []}
+          rowKey={(row) => row.id}
+          columns={[
+            { id: "name", header: t("firststart-name"), cell: (row) => <Bdi>{row.name}</Bdi> },
+            { id: "display", header: t("firststart-display"), cell: (row) => <bdi>{pick(lang, row.displayAr, row.displayFr)}</bdi> },
+            { id: "role", header: t("office-role"), cell: (row) => t(`role-${row.role}`) },
+            { id: "active", header: t("office-state"), cell: (row) => <Tag tone={row.active ? "green" : "grey"}>{t(row.active ? "office-active" : "office-inactive")}</Tag> },
+            { id: "seen", header: t("office-seen"), cell: (row) => format.dateTime(row.seenAt) || "—" },
+            {
+              id: "act",
+              header: t("office-act"),
+              cell: (row) => (
+                <Button tone="quiet" onPress={() => setEditing(row)}>
+                  {t("office-edit")}
+                  <span className="sr-only"> {row.name}</span>
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </Card>
+      <p className={s.faint}>{t("office-guard-rail")}</p>
+      {creating && <CreateDialog onClose={() => setCreating(false)} />}
+      {editing && <EditDialog account={editing} onClose={() => setEditing(null)} />}
+    </Page>
+  );
+}
+
+function CreateDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useT();
+  const toast = useToast();
+  const create = useAct("account.create");
+  const fault = useFaults(create.refused);
+  const [account, setAccount] = useState({ name: "", displayAr: "", displayFr: "", role: "officer" as Role, password: "" });
+  const set = (part: Partial<typeof account>) => setAccount({ ...account, ...part });
+  const submit = async () => {
+    try {
+      await create.run(account);
+      toast(t("office-account-created"));
+      onClose();
+    } catch {
+      // The refusal is shown at its field.
+    }
+  };
+  return (
+    <Dialog
+      title={t("office-new-account")}
+      isOpen
+      onClose={onClose}
+      footer={
+        <Button tone="primary" onPress={() => void submit()} isPending={create.isPending}>
+          {t("office-create")}
+        </Button>
+      }
+    >
+      <Refusal refused={create.refused} />
+      <TextField label={t("firststart-name")} name="name" value={account.name} onChange={(name) => set({ name })} error={fault("name")} description={t("firststart-name-about")} dir="ltr" isRequired autoFocus />
+      <BilingualField label={t("firststart-display")} name="display" ar={account.displayAr} fr={account.displayFr} onAr={(displayAr) => set({ displayAr })} onFr={(displayFr) => set({ displayFr })} />
+      <Select label={t("office-role")} value={account.role} onChange={(role) => set({ role })} options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))} />
+      <TextField label={t("firststart-password")} name="password" type="password" value={account.password} onChange={(password) => set({ password })} error={fault("password")} description={t("frame-password-rule")} dir="ltr" isRequired />
+    </Dialog>
+  );
+}
+
+function EditDialog({ account, onClose }: { account: AccountCard; onClose: () => void }) {
+  const { t } = useT();
+  const toast = useToast();
+  const edit = useAct("account.edit");
+  const reset = useAct("account.resetPassword");
+  const fault = useFaults(reset.refused);
+  const [card, setCard] = useState(account);
+  const [password, setPassword] = useState("");
+  const submit = async () => {
+    try {
+      const { id, version, displayAr, displayFr, role, active } = card;
+      await edit.run({ id, version, displayAr, displayFr, role, active });
+      if (password !== "") await reset.run({ id, password });
+      toast(t("office-account-saved"));
+      onClose();
+    } catch {
+      // The refusal is shown above.
+    }
+  };
+  return (
+    <Dialog
+      title={<Bdi>{account.name}</Bdi>}
+      isOpen
+      onClose={onClose}
+      footer={
+        <Button tone="primary" onPress={() => void submit()} isPending={edit.isPending || reset.isPending}>
+          {t("frame-save")}
+        </Button>
+      }
+    >
+      <Refusal refused={edit.refused ?? reset.refused} />
+      <BilingualField label={t("firststart-display")} name="display" ar={card.displayAr} fr={card.displayFr} onAr={(displayAr) => setCard({ ...card, displayAr })} onFr={(displayFr) => setCard({ ...card, displayFr })} />
+      <Select label={t("office-role")} value={card.role} onChange={(role) => setCard({ ...card, role })} options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))} />
+      <Checkbox isSelected={card.active} onChange={(active) => setCard({ ...card, active })}>
+        {t("office-may-sign-in")}
+      </Checkbox>
+      <TextField label={t("office-new-password")} name="password" type="password" value={password} onChange={setPassword} error={fault("password")} description={t("office-new-password-about")} dir="ltr" />
+    </Dialog>
+  );
+}

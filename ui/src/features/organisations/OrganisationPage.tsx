@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { Link, useGo, useParam } from "../../app/nav";
+import { useSession } from "../../app/session";
+import type { Identity, OrganisationView } from "../../generated/commands";
+import { useAct, useCommand } from "../../host";
+import { pick, useFormat, useT } from "../../i18n";
+import { Bdi, Button, Card, Page, Pill, Refusal, SimpleTable, TwoNames, useDraft, useFaults, useToast } from "../../kit";
+import { BLANK_IDENTITY, IdentityForm } from "./IdentityForm";
+import s from "./organisations.module.css";
+
+export default function OrganisationPage() {
+  const id = useParam("id");
+  return id === "new" ? <NewOrganisation /> : <Known id={Number(id)} />;
+}
+
+function NewOrganisation() {
+  const { t } = useT();
+  const go = useGo();
+  const toast = useToast();
+  const { office } = useSession();
+  const [identity, setIdentity, clear] = useDraft<Identity>("organisation", BLANK_IDENTITY);
+  const create = useAct("organisation.create");
+  const fault = useFaults(create.refused);
+  const save = async () => {
+    try {
+      const made = await create.run(identity);
+      clear();
+      toast(t("organisations-saved"));
+      go(`/organisations/${made.id}`);
+    } catch {
+      // The refusal is shown at its field.
+    }
+  };
+  return (
+    <Page
+      title={t("organisations-new")}
+      crumbs={[{ to: "/organisations", label: t("organisations-title") }]}
+      actions={
+        <Button tone="primary" onPress={() => void save()} isPending={create.isPending}>
+          {t("frame-save")}
+        </Button>
+      }
+    >
+      <Refusal refused={create.refused} />
+      <Card>
+        <IdentityForm value={identity} onChange={setIdentity} fault={fault} province={office?.province} autoFocus />
+      </Card>
+    </Page>
+  );
+}
+
+function Known({ id }: { id: number }) {
+  const view = useCommand("organisation.show", { id });
+  if (!view.data) return <Refusal refused={view.error} />;
+  return <Organisation key={view.data.version} view={view.data} />;
+}
+
+function Organisation({ view }: { view: OrganisationView }) {
+  const { t, lang } = useT();
+  const format = useFormat();
+  const toast = useToast();
+  const { can, office } = useSession();
+  const { id, version, communeAr, communeFr, history, ...start } = view;
+  const [identity, setIdentity] = useState<Identity>(start);
+  const edit = useAct("organisation.edit");
+  const fault = useFaults(edit.refused);
+  const save = async () => {
+    try {
+      await edit.run({ id, version, ...identity });
+      toast(t("organisations-saved"));
+    } catch {
+      // The refusal is shown at its field.
+    }
+  };
+  return (
+    <Page
+      title={<TwoNames ar={view.nameAr} fr={view.nameFr} />}
+      subtitle={`${t(`kind-${view.kind}`)} · ${pick(lang, communeAr, communeFr)}`}
+      crumbs={[{ to: "/organisations", label: t("organisations-title") }]}
+      actions={
+        can("deposit") && (
+          <Button tone="primary" onPress={() => void save()} isPending={edit.isPending}>
+            {t("frame-save")}
+          </Button>
+        )
+      }
+    >
+      <Refusal refused={edit.refused} />
+      <div className={s.columns}>
+        <Card title={t("organisations-identity")}>
+          <fieldset disabled={!can("deposit")} style={{ border: 0, margin: 0, minInlineSize: 0, padding: 0 }}>
+            <IdentityForm value={identity} onChange={setIdentity} fault={fault} province={office?.province} />
+          </fieldset>
+        </Card>
+        <Card title={t("organisations-history")}>
+          {history.length === 0 ? (
+            <p className={s.faint}>{t("organisations-no-history")}</p>
+          ) : (
+            <SimpleTable
+              caption={t("organisations-history")}
+              rows={history}
+              rowKey={(row) => row.id}
+              columns={[
+                {
+                  id: "file",
+                  header: t("organisations-file"),
+                  cell: (row) => (
+                    <>
+                      <Link to={`/applications/${row.id}`}>
+                        <bdi>{pick(lang, row.titleAr, row.titleFr)}</bdi>
+                      </Link>
+                      <div className={s.faint}>
+                        <Bdi>{row.number}</Bdi> · {pick(lang, row.callAr, row.callFr)}
+                      </div>
+                    </>
+                  ),
+                },
+                { id: "amount", header: t("organisations-amount"), align: "end", cell: (row) => format.amount(row.amount) },
+                { id: "phase", header: t("organisations-phase"), cell: (row) => <Pill slug={row.phase} kind="phase" /> },
+              ]}
+            />
+          )}
+        </Card>
+      </div>
+    </Page>
+  );
+}
