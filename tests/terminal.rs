@@ -27,12 +27,14 @@ fn from_an_empty_office_to_the_printed_summary() {
     assert_eq!(ranking["rows"][0]["exact"], "80");
 
     let session = office.decide(call, &ranking);
-    let refused = office.refused("head", "decision.announce", json!({ "call": call, "applications": [files[0]["id"]] }));
+    let refused =
+        office.refused("head", "decision.announce", json!({ "call": call, "applications": [files[0]["id"]] }));
     assert_eq!(refused["code"], "session-not-signed");
     office.ok("head", "session.sign", json!({ "id": session["id"], "version": session["version"] }));
     assert_eq!(office.ok("head", "decision.announce", json!({ "call": call }))["count"], 3);
 
-    for (language, words) in [("ar", ["تقرير", "جمعية", "2026-A"]), ("fr", ["Rapport", "Association", "2026-A"])] {
+    for (language, words) in [("ar", ["تقرير", "جمعية", "2026-A"]), ("fr", ["Rapport", "Association", "2026-A"])]
+    {
         let out = office.folder.path().join(format!("summary-{language}.pdf"));
         office.report("head", "summary", language, &out, &json!({ "call": call }));
         let text = office::pdf_text(&out);

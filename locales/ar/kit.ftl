@@ -27,3 +27,7 @@ kit-page-to-come = هذه الصفحة قيد الإعداد
 kit-select-all = تحديد كل الأسطر
 kit-reason-first = اكتب السبب أولا
 kit-dismiss = إخفاء
+kit-step-done = تم
+kit-step-current = الخطوة الحالية
+kit-step-waiting = في الانتظار
+kit-step-todo = لم يحن بعد

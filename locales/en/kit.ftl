@@ -27,3 +27,7 @@ kit-page-to-come = This page is being prepared
 kit-select-all = Select all rows
 kit-reason-first = Write the reason first
 kit-dismiss = Dismiss
+kit-step-done = done
+kit-step-current = current step
+kit-step-waiting = waiting
+kit-step-todo = to come

@@ -27,3 +27,7 @@ kit-page-to-come = Cette page est en préparation
 kit-select-all = Sélectionner toutes les lignes
 kit-reason-first = Écrivez d’abord le motif
 kit-dismiss = Masquer
+kit-step-done = fait
+kit-step-current = étape en cours
+kit-step-waiting = en attente
+kit-step-todo = à venir

@@ -60,7 +60,9 @@ mod tests {
 
     #[test]
     fn twelve_characters_or_four_words() {
-        for (password, good) in [("abcdefghijkl", true), ("abcdefghijk", false), ("mil deux sol roi", true), ("a b c d", false)] {
+        for (password, good) in
+            [("abcdefghijkl", true), ("abcdefghijk", false), ("mil deux sol roi", true), ("a b c d", false)]
+        {
             assert_eq!(check_strength(password).is_ok(), good, "{password}");
         }
     }

@@ -63,7 +63,9 @@ pub fn typescript() -> String {
         let (request, reply) = ((command.request)(&declarations.config), (command.reply)(&declarations.config));
         let _ = writeln!(text, "  \"{}\": {{ args: {request}; reply: {reply} }};", command.name);
     }
-    text.push_str("}\n\n/** The right that each command asks for. */\nexport const rightOf: Record<keyof Commands, Right> = {\n");
+    text.push_str(
+        "}\n\n/** The right that each command asks for. */\nexport const rightOf: Record<keyof Commands, Right> = {\n",
+    );
     for command in COMMANDS.iter() {
         let _ = writeln!(text, "  \"{}\": \"{}\",", command.name, command.right.slug());
     }

@@ -40,8 +40,17 @@ impl Entry {
         let noun_id = self.noun_id.to_string();
         let mut sha = Sha256::new();
         for field in [
-            previous, &self.at, &account, &self.role, &self.door, &self.act, &self.noun, &noun_id, &self.reason,
-            &self.before, &self.after,
+            previous,
+            &self.at,
+            &account,
+            &self.role,
+            &self.door,
+            &self.act,
+            &self.noun,
+            &noun_id,
+            &self.reason,
+            &self.before,
+            &self.after,
         ] {
             sha.update((field.len() as u64).to_be_bytes());
             sha.update(field.as_bytes());

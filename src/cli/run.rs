@@ -120,10 +120,8 @@ fn init(terminal: &Terminal, json: Option<&str>) -> Result<(), Failure> {
 
 fn demo(terminal: &Terminal, applications: Option<u32>, seed: Option<u64>) -> Result<(), Failure> {
     let ordinary = DemoSize::default();
-    let size = DemoSize {
-        applications: applications.unwrap_or(ordinary.applications),
-        seed: seed.unwrap_or(ordinary.seed),
-    };
+    let size =
+        DemoSize { applications: applications.unwrap_or(ordinary.applications), seed: seed.unwrap_or(ordinary.seed) };
     let door = open(terminal)?;
     door.found_demo(size)?;
     print(&json!({

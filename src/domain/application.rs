@@ -56,7 +56,9 @@ pub struct Project {
 impl Project {
     /// Trims texts and notes what is impossible or, for a deposit, missing.
     pub fn check(&mut self, deposit: bool, faults: &mut Faults) {
-        for text in [&mut self.title_ar, &mut self.title_fr, &mut self.summary_ar, &mut self.summary_fr, &mut self.partner] {
+        for text in
+            [&mut self.title_ar, &mut self.title_fr, &mut self.summary_ar, &mut self.summary_fr, &mut self.partner]
+        {
             *text = text.trim().to_owned();
         }
         if self.title_ar.is_empty() && self.title_fr.is_empty() {
@@ -83,7 +85,9 @@ impl Project {
         faults.range("places", self.places, least..=100_000);
         faults.range("months", self.months, 0..=60);
         faults.range("workDays", self.work_days, 0..=10_000_000);
-        for (field, part) in [("women", self.women), ("youth", self.youth), ("rural", self.rural), ("disabled", self.disabled)] {
+        for (field, part) in
+            [("women", self.women), ("youth", self.youth), ("rural", self.rural), ("disabled", self.disabled)]
+        {
             if part < 0 || part > self.places.max(0) {
                 faults.add_with(field, "more-than-places", "places", self.places);
             }

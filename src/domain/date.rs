@@ -41,9 +41,7 @@ pub fn is_partial_date(text: &str) -> bool {
     let year_ok = |year: &str| year.len() == 4 && year.parse::<u16>().is_ok_and(|y| (1900..=2200).contains(&y));
     match text.split('-').collect::<Vec<_>>().as_slice() {
         [year] => year_ok(year),
-        [year, month] => {
-            year_ok(year) && month.len() == 2 && month.parse::<u8>().is_ok_and(|m| (1..=12).contains(&m))
-        }
+        [year, month] => year_ok(year) && month.len() == 2 && month.parse::<u8>().is_ok_and(|m| (1..=12).contains(&m)),
         [year, _, _] => year_ok(year) && parse_date(text).is_some(),
         _ => false,
     }

@@ -54,10 +54,8 @@ pub fn is_cnss(text: &str) -> bool {
 #[must_use]
 pub fn phone(text: &str) -> Option<String> {
     let digits = compact(text);
-    let national = digits
-        .strip_prefix("00212")
-        .or_else(|| digits.strip_prefix("212"))
-        .or_else(|| digits.strip_prefix('0'))?;
+    let national =
+        digits.strip_prefix("00212").or_else(|| digits.strip_prefix("212")).or_else(|| digits.strip_prefix('0'))?;
     let starts_well = national.chars().next().is_some_and(|c| matches!(c, '5'..='8'));
     (starts_well && national.len() == 9 && national.chars().all(|c| c.is_ascii_digit()))
         .then(|| format!("+212{national}"))
@@ -113,7 +111,9 @@ mod tests {
 
     #[test]
     fn cards_and_phones() {
-        for (cin, good) in [("JB123456", true), ("A1", true), ("ABCD12", false), ("123456", false), ("J12345678", false)] {
+        for (cin, good) in
+            [("JB123456", true), ("A1", true), ("ABCD12", false), ("123456", false), ("J12345678", false)]
+        {
             assert_eq!(is_cin(cin), good, "{cin}");
         }
         for (written, kept) in [

@@ -4,8 +4,7 @@ use std::iter::Sum;
 
 /// An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord,
-    serde::Serialize, serde::Deserialize, ts_rs::TS,
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS,
 )]
 #[ts(type = "number")]
 pub struct Money(pub i64);
@@ -33,4 +32,3 @@ impl Sum for Money {
         amounts.fold(Self(0), |total, amount| total + amount)
     }
 }
-

@@ -103,15 +103,26 @@ impl Identity {
         if self.name_ar.is_empty() && self.name_fr.is_empty() {
             faults.add("nameAr", "required");
         }
-        for (field, text) in [("nameAr", &self.name_ar), ("nameFr", &self.name_fr), ("addressAr", &self.address_ar),
-            ("addressFr", &self.address_fr), ("registerAuthority", &self.register_authority)] {
+        for (field, text) in [
+            ("nameAr", &self.name_ar),
+            ("nameFr", &self.name_fr),
+            ("addressAr", &self.address_ar),
+            ("addressFr", &self.address_fr),
+            ("registerAuthority", &self.register_authority),
+        ] {
             faults.text(field, text, false, 300);
         }
-        for (field, text) in [("acronym", &self.acronym), ("registerNumber", &self.register_number), ("taxId", &self.tax_id)] {
+        for (field, text) in
+            [("acronym", &self.acronym), ("registerNumber", &self.register_number), ("taxId", &self.tax_id)]
+        {
             faults.text(field, text, false, 60);
         }
-        for (field, text) in [("founded", &self.founded), ("registerDate", &self.register_date),
-            ("mandateStart", &self.mandate_start), ("mandateEnd", &self.mandate_end)] {
+        for (field, text) in [
+            ("founded", &self.founded),
+            ("registerDate", &self.register_date),
+            ("mandateStart", &self.mandate_start),
+            ("mandateEnd", &self.mandate_end),
+        ] {
             if !text.is_empty() && !is_partial_date(text) {
                 faults.add(field, "date-malformed");
             }
@@ -126,15 +137,30 @@ impl Identity {
         if !self.email.is_empty() && !ids::is_email(&self.email) {
             faults.add("email", "email-malformed");
         }
-        for (path, person) in [("president", &mut self.president), ("treasurer", &mut self.treasurer), ("contact", &mut self.contact)] {
+        for (path, person) in
+            [("president", &mut self.president), ("treasurer", &mut self.treasurer), ("contact", &mut self.contact)]
+        {
             person.check(path, faults);
         }
     }
 
     fn trim(&mut self) {
-        for text in [&mut self.name_ar, &mut self.name_fr, &mut self.acronym, &mut self.commune, &mut self.address_ar,
-            &mut self.address_fr, &mut self.founded, &mut self.register_number, &mut self.register_date,
-            &mut self.register_authority, &mut self.tax_id, &mut self.email, &mut self.mandate_start, &mut self.mandate_end] {
+        for text in [
+            &mut self.name_ar,
+            &mut self.name_fr,
+            &mut self.acronym,
+            &mut self.commune,
+            &mut self.address_ar,
+            &mut self.address_fr,
+            &mut self.founded,
+            &mut self.register_number,
+            &mut self.register_date,
+            &mut self.register_authority,
+            &mut self.tax_id,
+            &mut self.email,
+            &mut self.mandate_start,
+            &mut self.mandate_end,
+        ] {
             *text = text.trim().to_owned();
         }
     }

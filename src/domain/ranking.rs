@@ -154,15 +154,25 @@ mod tests {
     #[test]
     fn each_rule_decides_only_what_those_before_left_equal() {
         let places = rank(
-            vec![entry(4, 70, 5, 10, 900), entry(1, 70, 5, 10, 1000), entry(3, 70, 6, 10, 2000), entry(2, 80, 0, 10, 9000),
-                 entry(5, 70, 5, 10, 1000)],
+            vec![
+                entry(4, 70, 5, 10, 900),
+                entry(1, 70, 5, 10, 1000),
+                entry(3, 70, 6, 10, 2000),
+                entry(2, 80, 0, 10, 9000),
+                entry(5, 70, 5, 10, 1000),
+            ],
             &RULES,
         );
         let read: Vec<_> = places.iter().map(|p| (p.application.0, p.rank, p.decided_by)).collect();
         assert_eq!(
             read,
-            [(2, 1, None), (3, 2, None), (4, 3, Some("women-share")), (1, 4, Some("cost-per-place")),
-             (5, 5, Some("register-number"))]
+            [
+                (2, 1, None),
+                (3, 2, None),
+                (4, 3, Some("women-share")),
+                (1, 4, Some("cost-per-place")),
+                (5, 5, Some("register-number"))
+            ]
         );
     }
 

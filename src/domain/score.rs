@@ -168,7 +168,8 @@ pub fn weights_sum(criteria: &[Criterion]) -> Option<Decimal> {
 /// # Errors
 /// [`NoTotal`] says why none can be given.
 pub fn total(criteria: &[Criterion], marks: &[Mark]) -> Result<Total, NoTotal> {
-    let missing = criteria.len().saturating_sub(marks.len()) + marks.iter().filter(|mark| **mark == Mark::Missing).count();
+    let missing =
+        criteria.len().saturating_sub(marks.len()) + marks.iter().filter(|mark| **mark == Mark::Missing).count();
     if missing > 0 {
         return Err(NoTotal::Incomplete(missing));
     }
@@ -187,11 +188,8 @@ pub fn total(criteria: &[Criterion], marks: &[Mark]) -> Result<Total, NoTotal> {
         .map(|(criterion, mark)| part(criterion, *mark, applying))
         .collect::<Option<Vec<_>>>()
         .ok_or(NoTotal::TooLarge)?;
-    let value = parts
-        .iter()
-        .filter_map(|part| part.points)
-        .try_fold(Exact::ZERO, Exact::plus)
-        .ok_or(NoTotal::TooLarge)?;
+    let value =
+        parts.iter().filter_map(|part| part.points).try_fold(Exact::ZERO, Exact::plus).ok_or(NoTotal::TooLarge)?;
     Ok(Total { value, parts })
 }
 

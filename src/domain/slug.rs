@@ -10,6 +10,7 @@ macro_rules! slugs {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord,
                  serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[allow(missing_docs, reason = "a variant is its slug")]
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $slug)] $variant),+ }
 
         impl $name {

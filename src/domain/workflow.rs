@@ -65,7 +65,7 @@ impl Guard {
     /// Stable code of the text that says why the guard does not hold.
     #[must_use]
     pub const fn code(self, intake: Intake) -> &'static str {
-    match self {
+        match self {
             Self::IntakeRunning => match intake {
                 Intake::NotYet => "call-not-open",
                 Intake::Over | Intake::Running => "call-closed",

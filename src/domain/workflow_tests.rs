@@ -79,10 +79,7 @@ fn guards_refuse_with_their_name() {
     );
     let wordless = Facts { reason_given: false, ..permissive(Phase::Scored) };
     assert_eq!(decide(&wordless, Act::Reject, |_| true).map(|row| row.to), Err(Refusal::ReasonMissing));
-    assert_eq!(
-        decide(&wordless, Act::Reject, |_| false).map(|row| row.to),
-        Err(Refusal::NoRight(Right::Decide))
-    );
+    assert_eq!(decide(&wordless, Act::Reject, |_| false).map(|row| row.to), Err(Refusal::NoRight(Right::Decide)));
 }
 
 proptest! {

@@ -14,8 +14,16 @@ pub fn fold(text: &str) -> String {
 fn push(folded: &mut String, c: char) {
     match c {
         // Tatweel, harakat, superscript alef, Quranic marks, direction marks, combining accents.
-        '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{200B}'..='\u{200F}'
-        | 'ء' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{0300}'..='\u{036F}' => {}
+        '\u{0640}'
+        | '\u{064B}'..='\u{065F}'
+        | '\u{0670}'
+        | '\u{06D6}'..='\u{06ED}'
+        | '\u{200B}'..='\u{200F}'
+        | 'ء'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{0300}'..='\u{036F}' => {}
         'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
         'ؤ' => folded.push('و'),
         'ئ' | 'ى' | 'ی' => folded.push('ي'),

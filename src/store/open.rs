@@ -106,7 +106,10 @@ impl Drop for Store {
     }
 }
 
-fn snapshot<T, E: From<StoreError>>(db: &mut Connection, run: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+fn snapshot<T, E: From<StoreError>>(
+    db: &mut Connection,
+    run: impl FnOnce(&Connection) -> Result<T, E>,
+) -> Result<T, E> {
     let tx = db.transaction().map_err(StoreError::from)?;
     run(&tx)
 }
@@ -121,9 +124,10 @@ pub(crate) fn copy(db: &Connection, target: &Path) -> Result<(), StoreError> {
 /// Network disks lose locks, synchronising programs copy half-written files: both are refused.
 fn refuse_unsafe(dir: &Path) -> Result<(), StoreError> {
     const SYNCHRONISED: [&str; 5] = ["onedrive", "dropbox", "google drive", "icloud", "nextcloud"];
-    let synchronised = dir.components().map(|part| part.as_os_str().to_string_lossy().to_lowercase()).find(|part| {
-        SYNCHRONISED.iter().any(|name| part == name || part.starts_with(&format!("{name} ")))
-    });
+    let synchronised = dir
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy().to_lowercase())
+        .find(|part| SYNCHRONISED.iter().any(|name| part == name || part.starts_with(&format!("{name} "))));
     match synchronised {
         Some(part) => Err(StoreError::UnsafeFolder(part)),
         None if dir.starts_with("\\\\") => Err(StoreError::UnsafeFolder("\\\\".into())),
@@ -133,7 +137,8 @@ fn refuse_unsafe(dir: &Path) -> Result<(), StoreError> {
 
 /// Takes the folder's lock and writes who holds it; refused with what the holder wrote.
 fn take_lock(dir: &Path) -> Result<File, StoreError> {
-    let mut lock = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(dir.join("awrach.lock"))?;
+    let mut lock =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(dir.join("awrach.lock"))?;
     if lock.try_lock().is_err() {
         let mut holder = String::new();
         // On some systems a locked file cannot be read: the refusal is clear without a name.
@@ -162,7 +167,9 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     // The header holds both numbers in big-endian (SQLite file format, offsets 60 and 68), but the WAL
     // may hold newer pages: they are only ever rewritten by this program itself.
     let number = |at: usize| {
-        head.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, |bytes| i64::from(u32::from_be_bytes(bytes)))
+        head.get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok())
+            .map_or(0, |bytes| i64::from(u32::from_be_bytes(bytes)))
     };
     let (version, application) = (number(60), number(68));
     if application != APPLICATION_ID {
@@ -192,12 +199,9 @@ fn settle(db: &Connection) -> Result<(), StoreError> {
 }
 
 fn common(db: &Connection) -> Result<(), StoreError> {
-    for (name, value, expected) in [
-        ("foreign_keys", 1, 1),
-        ("cell_size_check", 1, 1),
-        ("mmap_size", 0, 0),
-        ("temp_store", 2, 2),
-    ] {
+    for (name, value, expected) in
+        [("foreign_keys", 1, 1), ("cell_size_check", 1, 1), ("mmap_size", 0, 0), ("temp_store", 2, 2)]
+    {
         set(db, name, value, expected)?;
     }
     db.set_prepared_statement_cache_capacity(256);

@@ -41,8 +41,11 @@ impl Office {
             "administrator": { "name": "admin", "displayAr": "المدير", "displayFr": "Admin", "password": PASSWORD },
         });
         value(&office.run(&["init", &request.to_string()], None, PASSWORD));
-        for (name, role) in [("head", "head"), ("depot", "officer"), ("reviewer1", "reviewer"), ("reviewer2", "reviewer")] {
-            let account = json!({ "name": name, "displayAr": name, "displayFr": name, "role": role, "password": PASSWORD });
+        for (name, role) in
+            [("head", "head"), ("depot", "officer"), ("reviewer1", "reviewer"), ("reviewer2", "reviewer")]
+        {
+            let account =
+                json!({ "name": name, "displayAr": name, "displayFr": name, "role": role, "password": PASSWORD });
             office.ok("admin", "account.create", account);
         }
         office
@@ -101,11 +104,15 @@ impl Office {
 
     pub fn open_call(&self, code: &str, quota: i64, envelope: i64) -> i64 {
         let programmes = self.ok("admin", "programme.list", json!({}));
-        let call = self.ok("admin", "call.create", json!({
-            "programme": programmes[0]["id"], "code": code, "titleAr": "أوراش 2 — الشق الأول", "titleFr": "Awrach 2",
-            "level": "prefectural", "province": "09.273", "opensAt": "2026-11-10T08:00:00Z",
-            "closesAt": "2026-12-06T15:30:00Z", "quota": quota, "envelope": envelope,
-        }));
+        let call = self.ok(
+            "admin",
+            "call.create",
+            json!({
+                "programme": programmes[0]["id"], "code": code, "titleAr": "أوراش 2 — الشق الأول", "titleFr": "Awrach 2",
+                "level": "prefectural", "province": "09.273", "opensAt": "2026-11-10T08:00:00Z",
+                "closesAt": "2026-12-06T15:30:00Z", "quota": quota, "envelope": envelope,
+            }),
+        );
         let opened = self.ok("admin", "call.open", json!({ "id": call["id"], "version": call["version"] }));
         assert_eq!(opened["state"], "open");
         opened["id"].as_i64().unwrap()
@@ -118,9 +125,13 @@ impl Office {
 
     pub fn admit(&self, application: i64) {
         let dossier = self.ok("depot", "application.show", json!({ "id": application }));
-        let moved = self.ok("depot", "application.move", json!({
-            "id": application, "version": dossier["version"], "act": "admit",
-        }));
+        let moved = self.ok(
+            "depot",
+            "application.move",
+            json!({
+                "id": application, "version": dossier["version"], "act": "admit",
+            }),
+        );
         assert_eq!(moved["phase"], "admissible");
     }
 
@@ -148,22 +159,35 @@ impl Office {
             .iter()
             .map(|criterion| json!({ "criterion": criterion["id"], "value": mark, "comment": "ملاحظة" }))
             .collect();
-        let saved = self.ok(reviewer, "review.save", json!({ "id": row["id"], "version": review["version"], "marks": marks }));
+        let saved =
+            self.ok(reviewer, "review.save", json!({ "id": row["id"], "version": review["version"], "marks": marks }));
         let done = self.ok(reviewer, "review.submit", json!({ "id": row["id"], "version": saved["version"] }));
         assert_eq!(done["state"], "submitted");
     }
 
     /// Accepts the first of the ranking, puts the second on reserve, rejects the third; gives the session.
     pub fn decide(&self, call: i64, ranking: &Value) -> Value {
-        let session = self.ok("head", "session.convene", json!({
-            "call": call, "heldOn": "2026-11-23", "placeAr": "مقر العمالة", "placeFr": "Siège",
-            "members": [{ "name": "رئيس اللجنة", "capacity": "رئيس", "present": true }],
-        }));
+        let session = self.ok(
+            "head",
+            "session.convene",
+            json!({
+                "call": call, "heldOn": "2026-11-23", "placeAr": "مقر العمالة", "placeFr": "Siège",
+                "members": [{ "name": "رئيس اللجنة", "capacity": "رئيس", "present": true }],
+            }),
+        );
         let outcomes = ["accepted", "reserve", "rejected"];
-        let verdicts: Vec<_> = ranking["rows"].as_array().unwrap().iter().zip(outcomes).map(|(row, outcome)| json!({
-            "application": row["application"], "version": row["version"], "outcome": outcome,
-            "reason": (outcome == "rejected").then(|| self.reason("reject")),
-        })).collect();
+        let verdicts: Vec<_> = ranking["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .zip(outcomes)
+            .map(|(row, outcome)| {
+                json!({
+                    "application": row["application"], "version": row["version"], "outcome": outcome,
+                    "reason": (outcome == "rejected").then(|| self.reason("reject")),
+                })
+            })
+            .collect();
         self.ok("head", "decision.take", json!({ "session": session["id"], "verdicts": verdicts }));
         self.ok("head", "session.show", json!({ "id": session["id"] }))
     }
@@ -172,7 +196,11 @@ impl Office {
 /// Applicants of the three kinds, with long and mixed-direction names.
 pub fn identity(n: usize) -> Value {
     let (kind, ar, fr) = [
-        ("association", "جمعية أمل الدشيرة (AMAL) للتنمية والبيئة والثقافة والرياضة", "Association Amal Dcheira pour le développement"),
+        (
+            "association",
+            "جمعية أمل الدشيرة (AMAL) للتنمية والبيئة والثقافة والرياضة",
+            "Association Amal Dcheira pour le développement",
+        ),
         ("cooperative", "تعاونية النساء الصحراويات لأركان", "Coopérative féminine d’argan « Tamount »"),
         ("enterprise", "", "Société Atlas Travaux Verts SARL-AU"),
     ][n % 3];

@@ -33,13 +33,17 @@ pub fn create(change: &mut Change<'_>, request: NewAccount) -> Result<AccountCar
         faults.add("name", "name-taken");
     }
     faults.into_result().map_err(OfficeError::Faults)?;
-    let id = insert(change.db, &change.now_text(), &NewRow {
-        name: &name,
-        display_ar: request.display_ar.trim(),
-        display_fr: request.display_fr.trim(),
-        role: request.role,
-        password: &request.password,
-    })?;
+    let id = insert(
+        change.db,
+        &change.now_text(),
+        &NewRow {
+            name: &name,
+            display_ar: request.display_ar.trim(),
+            display_fr: request.display_fr.trim(),
+            role: request.role,
+            password: &request.password,
+        },
+    )?;
     let after = show(change.db, id)?;
     change.record("account.create", "account", id.0, &(), &after)?;
     Ok(after)
@@ -64,11 +68,10 @@ pub fn edit(change: &mut Change<'_>, request: EditAccount) -> Result<AccountCard
             ":ar": request.display_ar.trim(), ":fr": request.display_fr.trim(), ":role": request.role,
             ":active": request.active, ":id": request.id,
         })?;
-    let administrators: i64 = change.db.query_row(
-        "SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1",
-        [],
-        |row| row.get(0),
-    )?;
+    let administrators: i64 =
+        change.db.query_row("SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1", [], |row| {
+            row.get(0)
+        })?;
     if administrators == 0 {
         return Err(OfficeError::Rule("last-administrator"));
     }

@@ -122,7 +122,12 @@ fn number(change: &Change<'_>, id: ApplicationId, standing: &Standing) -> Result
     Ok(register)
 }
 
-fn receipt(change: &Change<'_>, id: ApplicationId, organisation: OrganisationId, register: i64) -> Result<DepositReceipt, OfficeError> {
+fn receipt(
+    change: &Change<'_>,
+    id: ApplicationId,
+    organisation: OrganisationId,
+    register: i64,
+) -> Result<DepositReceipt, OfficeError> {
     let code: String = change
         .db
         .prepare_cached("SELECT k.code FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id")?

@@ -61,9 +61,21 @@ pub(crate) fn editable(phase: Phase, holds: impl Fn(Right) -> bool) -> bool {
     match phase {
         Phase::Draft => holds(Right::Deposit),
         Phase::Deposited | Phase::Incomplete => holds(Right::CheckPapers),
-        Phase::Admissible | Phase::Inadmissible | Phase::InReview | Phase::Scored | Phase::Accepted | Phase::Reserve
-        | Phase::Rejected | Phase::Withdrawn | Phase::Cancelled | Phase::Agreed | Phase::InProgress
-        | Phase::Suspended | Phase::Terminated | Phase::Completed | Phase::Closed => false,
+        Phase::Admissible
+        | Phase::Inadmissible
+        | Phase::InReview
+        | Phase::Scored
+        | Phase::Accepted
+        | Phase::Reserve
+        | Phase::Rejected
+        | Phase::Withdrawn
+        | Phase::Cancelled
+        | Phase::Agreed
+        | Phase::InProgress
+        | Phase::Suspended
+        | Phase::Terminated
+        | Phase::Completed
+        | Phase::Closed => false,
     }
 }
 
@@ -96,7 +108,11 @@ pub(crate) fn check(
 }
 
 /// Inserts an empty draft with a row for each paper asked of the applicant's kind.
-pub(crate) fn insert(change: &Change<'_>, call: CallId, organisation: OrganisationId) -> Result<ApplicationId, OfficeError> {
+pub(crate) fn insert(
+    change: &Change<'_>,
+    call: CallId,
+    organisation: OrganisationId,
+) -> Result<ApplicationId, OfficeError> {
     let db = change.db;
     let state: Option<CallState> = db
         .prepare_cached("SELECT state FROM call WHERE id = :id")?
@@ -133,7 +149,12 @@ pub(crate) fn insert(change: &Change<'_>, call: CallId, organisation: Organisati
 }
 
 /// Writes what a file proposes over its row.
-pub(crate) fn write(db: &Connection, id: ApplicationId, domain: Option<DomainId>, project: &Project) -> Result<(), OfficeError> {
+pub(crate) fn write(
+    db: &Connection,
+    id: ApplicationId,
+    domain: Option<DomainId>,
+    project: &Project,
+) -> Result<(), OfficeError> {
     db.prepare_cached(
         "UPDATE application SET domain_id = :domain, title_ar = :title_ar, title_fr = :title_fr,
                 summary_ar = :summary_ar, summary_fr = :summary_fr, partner = :partner, starts_on = :starts_on,
@@ -149,7 +170,8 @@ pub(crate) fn write(db: &Connection, id: ApplicationId, domain: Option<DomainId>
         ":work_days": project.work_days, ":amount": project.amount, ":own_share": project.own_share,
         ":commune": project.communes.first().map_or("", String::as_str),
     })?;
-    db.prepare_cached("DELETE FROM application_place WHERE application_id = :id")?.execute(named_params! { ":id": id })?;
+    db.prepare_cached("DELETE FROM application_place WHERE application_id = :id")?
+        .execute(named_params! { ":id": id })?;
     for (i, commune) in project.communes.iter().enumerate() {
         db.prepare_cached(
             "INSERT INTO application_place (application_id, position, commune) VALUES (:id, :position, :commune)",

@@ -35,13 +35,25 @@ pub fn act(change: &mut Change<'_>, request: MoveApplication) -> Result<Dossier,
     let before = record_of(change.db, Noun::Application, request.id.0)?;
     side_effects(change, &request)?;
     step(
-        change, request.id, row, request.reason.as_deref(), &request.note, request.on.as_deref(),
+        change,
+        request.id,
+        row,
+        request.reason.as_deref(),
+        &request.note,
+        request.on.as_deref(),
         request.due_on.as_deref(),
     )?;
     bump(change.db, request.id)?;
     let after = record_of(change.db, Noun::Application, request.id.0)?;
     let act = format!("application.{}", request.act.slug());
-    change.record_because(&act, "application", request.id.0, request.reason.as_deref().unwrap_or(""), &before, &after)?;
+    change.record_because(
+        &act,
+        "application",
+        request.id.0,
+        request.reason.as_deref().unwrap_or(""),
+        &before,
+        &after,
+    )?;
     dossier(&change.reading(), request.id)
 }
 
@@ -51,10 +63,26 @@ fn refuse_foreign(act: Act) -> Result<(), OfficeError> {
         Act::Deposit | Act::Accept | Act::PutOnReserve | Act::Reject | Act::Announce | Act::ConcludeReview => {
             Err(OfficeError::RuleWith { code: "act-elsewhere", name: "act", value: act.slug().to_owned() })
         }
-        Act::RequestCompletion | Act::ReceiveCompletion | Act::Admit | Act::DeclareInadmissible | Act::StartReview
-        | Act::ReopenReview | Act::Revise | Act::Promote | Act::LodgeAppeal | Act::UpholdAppeal | Act::DismissAppeal
-        | Act::Withdraw | Act::CancelDeposit | Act::SignAgreement | Act::StartWorks | Act::Suspend | Act::Resume
-        | Act::Terminate | Act::Complete | Act::Close => Ok(()),
+        Act::RequestCompletion
+        | Act::ReceiveCompletion
+        | Act::Admit
+        | Act::DeclareInadmissible
+        | Act::StartReview
+        | Act::ReopenReview
+        | Act::Revise
+        | Act::Promote
+        | Act::LodgeAppeal
+        | Act::UpholdAppeal
+        | Act::DismissAppeal
+        | Act::Withdraw
+        | Act::CancelDeposit
+        | Act::SignAgreement
+        | Act::StartWorks
+        | Act::Suspend
+        | Act::Resume
+        | Act::Terminate
+        | Act::Complete
+        | Act::Close => Ok(()),
     }
 }
 
@@ -65,7 +93,9 @@ fn check_details(change: &Change<'_>, request: &MoveApplication) -> Result<(), O
     match (request.act, request.due_on.as_deref().map(parse_date)) {
         (_, Some(None)) => return Err(OfficeError::at("dueOn", "date-malformed")),
         (Act::RequestCompletion, None) => return Err(OfficeError::at("dueOn", "required")),
-        (_, Some(Some(due))) if due < office_day(change.now) => return Err(OfficeError::at("dueOn", "due-in-the-past")),
+        (_, Some(Some(due))) if due < office_day(change.now) => {
+            return Err(OfficeError::at("dueOn", "due-in-the-past"));
+        }
         _ => {}
     }
     let number = request.number.as_deref().unwrap_or_default().trim();

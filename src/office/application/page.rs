@@ -41,9 +41,16 @@ struct Wanted {
 impl Wanted {
     fn values(&self) -> [(&'static str, &dyn ToSql); 10] {
         [
-            (":call", &self.call), (":found", &self.found), (":phases", &self.phases), (":kinds", &self.kinds),
-            (":domains", &self.domains), (":communes", &self.communes), (":organisation", &self.organisation),
-            (":me", &self.me), (":limit", &self.limit), (":offset", &self.offset),
+            (":call", &self.call),
+            (":found", &self.found),
+            (":phases", &self.phases),
+            (":kinds", &self.kinds),
+            (":domains", &self.domains),
+            (":communes", &self.communes),
+            (":organisation", &self.organisation),
+            (":me", &self.me),
+            (":limit", &self.limit),
+            (":offset", &self.offset),
         ]
     }
 }
@@ -165,7 +172,12 @@ fn call_total(reading: &Reading<'_>, wanted: &Wanted) -> Result<i64, OfficeError
     Ok(statement.raw_query().next()?.map_or(Ok(0), |row| row.get(0))?)
 }
 
-fn rows(reading: &Reading<'_>, wanted: &Wanted, sort: SortKey, descending: bool) -> Result<Vec<RegisterRow>, OfficeError> {
+fn rows(
+    reading: &Reading<'_>,
+    wanted: &Wanted,
+    sort: SortKey,
+    descending: bool,
+) -> Result<Vec<RegisterRow>, OfficeError> {
     let turn = if descending { "DESC" } else { "ASC" };
     let sql = format!(
         "SELECT {COLUMNS}, {} AS number {FROM} WHERE {} ORDER BY {} {turn}, a.id {turn} LIMIT :limit OFFSET :offset",

@@ -74,7 +74,11 @@ pub(crate) fn project(row: &Row<'_>) -> rusqlite::Result<Project> {
     })
 }
 
-fn row_of(row: &Row<'_>, standing: &Standing, organisation: organisation::OrganisationView) -> rusqlite::Result<Dossier> {
+fn row_of(
+    row: &Row<'_>,
+    standing: &Standing,
+    organisation: organisation::OrganisationView,
+) -> rusqlite::Result<Dossier> {
     Ok(Dossier {
         id: row.get("id")?,
         version: row.get("version")?,

@@ -129,12 +129,14 @@ fn label(row: &Row<'_>) -> rusqlite::Result<Label> {
 /// A decimal column; what is no decimal is damage, not zero.
 pub(crate) fn decimal(row: &Row<'_>, column: &str) -> rusqlite::Result<Decimal> {
     let text: String = row.get(column)?;
-    text.parse().map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+    text.parse()
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
 }
 
 fn domains(db: &Connection, id: CallId) -> Result<Vec<CallDomain>, OfficeError> {
-    let mut statement =
-        db.prepare_cached("SELECT id, slug, name_ar, name_fr, name_en FROM domain WHERE call_id = :id ORDER BY position")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id, slug, name_ar, name_fr, name_en FROM domain WHERE call_id = :id ORDER BY position",
+    )?;
     let rows = statement.query_map(named_params! { ":id": id }, |row| {
         Ok(CallDomain { id: row.get("id")?, domain: Domain { slug: row.get("slug")?, label: label(row)? } })
     })?;

@@ -100,6 +100,7 @@ pub(super) fn checks(terms: &CallTerms, rules: &Rules) -> Vec<CallCheck> {
             warnings.add_with("closesAt", "short-window", "days", days);
         }
     }
-    let weigh = |weight: CheckWeight, faults: Faults| faults.0.into_iter().map(move |fault| CallCheck { weight, fault });
+    let weigh =
+        |weight: CheckWeight, faults: Faults| faults.0.into_iter().map(move |fault| CallCheck { weight, fault });
     weigh(CheckWeight::Error, errors).chain(weigh(CheckWeight::Warning, warnings)).collect()
 }

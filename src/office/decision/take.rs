@@ -39,8 +39,7 @@ pub fn take(change: &mut Change<'_>, request: TakeDecisions) -> Result<Counted, 
         if !seen.insert(verdict.application) {
             return Err(OfficeError::at(&format!("verdicts.{i}.application"), "verdict-repeated"));
         }
-        take_one(change, session.call, request.session, verdict, &ranks)
-            .map_err(|error| at_verdict(error, i))?;
+        take_one(change, session.call, request.session, verdict, &ranks).map_err(|error| at_verdict(error, i))?;
     }
     Ok(Counted { count: i64::try_from(request.verdicts.len()).unwrap_or(0) })
 }
@@ -84,8 +83,7 @@ fn take_one(
     let (places, amount) = granted(change.db, verdict)?;
     standing.facts.session_open = true;
     standing.facts.reason_given = verdict.reason.is_some();
-    standing.facts.within_line =
-        verdict.outcome != Outcome::Accepted || fits(change.db, call, places, amount)?;
+    standing.facts.within_line = verdict.outcome != Outcome::Accepted || fits(change.db, call, places, amount)?;
     let act = act_of(verdict.outcome);
     let row = decide(&standing.facts, act, |right| change.actor.holds(right))?;
     if let Some(reason) = &verdict.reason {

@@ -19,10 +19,24 @@ use chrono::{Duration, NaiveTime};
 
 /// What becomes of the files of the ordinary demo, in the order of their deposit; larger demos repeat it.
 const FATES: [(Phase, usize); 18] = [
-    (Phase::Closed, 1), (Phase::Completed, 2), (Phase::InProgress, 6), (Phase::Suspended, 1), (Phase::Terminated, 1),
-    (Phase::Agreed, 4), (Phase::Accepted, 7), (Phase::Reserve, 6), (Phase::Rejected, 6), (Phase::Scored, 8),
-    (Phase::InReview, 10), (Phase::Admissible, 5), (Phase::Inadmissible, 3), (Phase::Withdrawn, 2),
-    (Phase::Cancelled, 1), (Phase::Incomplete, 5), (Phase::Deposited, 6), (Phase::Draft, 2),
+    (Phase::Closed, 1),
+    (Phase::Completed, 2),
+    (Phase::InProgress, 6),
+    (Phase::Suspended, 1),
+    (Phase::Terminated, 1),
+    (Phase::Agreed, 4),
+    (Phase::Accepted, 7),
+    (Phase::Reserve, 6),
+    (Phase::Rejected, 6),
+    (Phase::Scored, 8),
+    (Phase::InReview, 10),
+    (Phase::Admissible, 5),
+    (Phase::Inadmissible, 3),
+    (Phase::Withdrawn, 2),
+    (Phase::Cancelled, 1),
+    (Phase::Incomplete, 5),
+    (Phase::Deposited, 6),
+    (Phase::Draft, 2),
 ];
 
 /// Monthly cost of one place in centimes: minimum wage of 2026 with the employer's charges.
@@ -49,12 +63,24 @@ fn fate(i: usize) -> Phase {
 /// Whether a file of this fate was decided in the session.
 const fn decided(fate: Phase) -> Option<Outcome> {
     match fate {
-        Phase::Closed | Phase::Completed | Phase::InProgress | Phase::Suspended | Phase::Terminated | Phase::Agreed
+        Phase::Closed
+        | Phase::Completed
+        | Phase::InProgress
+        | Phase::Suspended
+        | Phase::Terminated
+        | Phase::Agreed
         | Phase::Accepted => Some(Outcome::Accepted),
         Phase::Reserve => Some(Outcome::Reserve),
         Phase::Rejected => Some(Outcome::Rejected),
-        Phase::Draft | Phase::Deposited | Phase::Incomplete | Phase::Admissible | Phase::Inadmissible | Phase::InReview
-        | Phase::Scored | Phase::Withdrawn | Phase::Cancelled => None,
+        Phase::Draft
+        | Phase::Deposited
+        | Phase::Incomplete
+        | Phase::Admissible
+        | Phase::Inadmissible
+        | Phase::InReview
+        | Phase::Scored
+        | Phase::Withdrawn
+        | Phase::Cancelled => None,
     }
 }
 
@@ -82,11 +108,10 @@ impl Making<'_, '_> {
 
     fn open_call(&mut self, applications: u32) -> Result<CallView, OfficeError> {
         self.as_at("admin", -62, 30);
-        let programme: ProgrammeId = self.change.db.query_row(
-            "SELECT id FROM programme WHERE slug = 'awrach-2-strand-1'",
-            [],
-            |row| row.get(0),
-        )?;
+        let programme: ProgrammeId =
+            self.change
+                .db
+                .query_row("SELECT id FROM programme WHERE slug = 'awrach-2-strand-1'", [], |row| row.get(0))?;
         let moment = |days: i64, hour: i64, minute: i64| {
             let day = (self.today + Duration::days(days)).date_naive().and_time(NaiveTime::MIN).and_utc();
             (day + Duration::hours(hour) + Duration::minutes(minute)).format("%Y-%m-%dT%H:%M:%SZ").to_string()
@@ -115,7 +140,10 @@ impl Making<'_, '_> {
         let places = self.dice.pick(&[12, 16, 20, 20, 24, 24, 30, 36]).unwrap_or(20);
         let months = self.dice.between(3, 6);
         let main = self.dice.pick(&self.content.communes);
-        let second = self.dice.pick(&self.content.communes).filter(|second| i.is_multiple_of(5) && Some(second) != main.as_ref());
+        let second = self
+            .dice
+            .pick(&self.content.communes)
+            .filter(|second| i.is_multiple_of(5) && Some(second) != main.as_ref());
         let service = self.dice.pick(&self.content.services).map(|service| service.ar);
         let equipment = self.dice.between(40, 320) * 12_345;
         let domain = words.as_ref().map(|words| words.domain.clone()).unwrap_or_default();
@@ -154,7 +182,11 @@ impl Making<'_, '_> {
             let kind = identity.kind;
             let id = if fate == Phase::Draft {
                 let organisation = organisation::keep::enter(self.change, identity, "")?;
-                application::keep::draft(self.change, DraftApplication { call: call.id, organisation, domain, project })?.id
+                application::keep::draft(
+                    self.change,
+                    DraftApplication { call: call.id, organisation, domain, project },
+                )?
+                .id
             } else {
                 let request = DepositApplication {
                     draft: None,
@@ -324,7 +356,13 @@ impl Making<'_, '_> {
             let version = load(&self.change.reading(), file.id)?.version;
             let reason = (outcome == Outcome::Rejected).then(|| reason.clone());
             verdicts.push(Verdict {
-                application: file.id, version, outcome, reason, note: String::new(), places: None, amount: None,
+                application: file.id,
+                version,
+                outcome,
+                reason,
+                note: String::new(),
+                places: None,
+                amount: None,
             });
         }
         if verdicts.is_empty() {

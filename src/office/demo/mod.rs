@@ -90,13 +90,17 @@ fn accounts(change: &mut Change<'_>, content: &Content) -> Result<HashMap<String
         )?;
         // The first administrator may bear a demo name already: the demo's own gets a number.
         let name = if taken { format!("{}-2", account.name) } else { account.name.clone() };
-        let id = insert(change.db, &now, &NewRow {
-            name: &name,
-            display_ar: &account.display_ar,
-            display_fr: &account.display_fr,
-            role: account.role,
-            password: PASSWORD,
-        })?;
+        let id = insert(
+            change.db,
+            &now,
+            &NewRow {
+                name: &name,
+                display_ar: &account.display_ar,
+                display_fr: &account.display_fr,
+                role: account.role,
+                password: PASSWORD,
+            },
+        )?;
         change.record("account.create", "account", id.0, &(), &name)?;
         accounts.insert(account.name.clone(), (id, account.role));
     }

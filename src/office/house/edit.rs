@@ -34,10 +34,14 @@ pub(super) fn check(
     faults: &mut Faults,
 ) -> Result<(), OfficeError> {
     for (field, text) in [
-        ("nameAr", &mut identity.name_ar), ("nameFr", &mut identity.name_fr),
-        ("committeeAr", &mut identity.committee_ar), ("committeeFr", &mut identity.committee_fr),
-        ("councilAr", &mut identity.council_ar), ("councilFr", &mut identity.council_fr),
-        ("cityAr", &mut identity.city_ar), ("cityFr", &mut identity.city_fr),
+        ("nameAr", &mut identity.name_ar),
+        ("nameFr", &mut identity.name_fr),
+        ("committeeAr", &mut identity.committee_ar),
+        ("committeeFr", &mut identity.committee_fr),
+        ("councilAr", &mut identity.council_ar),
+        ("councilFr", &mut identity.council_fr),
+        ("cityAr", &mut identity.city_ar),
+        ("cityFr", &mut identity.city_fr),
         ("cndpNumber", &mut identity.cndp_number),
     ] {
         *text = text.trim().to_owned();

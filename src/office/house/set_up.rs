@@ -29,13 +29,17 @@ pub fn set_up(change: &mut Change<'_>, request: SetUpOffice) -> Result<Result<Si
     }
     faults.into_result().map_err(OfficeError::Faults)?;
     found(change, &identity, request.demo)?;
-    let id = insert(change.db, &change.now_text(), &NewRow {
-        name: &name,
-        display_ar: administrator.display_ar.trim(),
-        display_fr: administrator.display_fr.trim(),
-        role: Role::Administrator,
-        password: &administrator.password,
-    })?;
+    let id = insert(
+        change.db,
+        &change.now_text(),
+        &NewRow {
+            name: &name,
+            display_ar: administrator.display_ar.trim(),
+            display_fr: administrator.display_fr.trim(),
+            role: Role::Administrator,
+            password: &administrator.password,
+        },
+    )?;
     change.actor.account = Some((id, Role::Administrator));
     let signed_in = sign_in::signed_in(change.db, id)?;
     change.record("account.create", "account", id.0, &(), &signed_in)?;

@@ -43,7 +43,10 @@ pub fn page(reading: &Reading<'_>, query: LogQuery) -> Result<LogPage, OfficeErr
     }
     let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
     let values: [(&str, &dyn ToSql); 5] = [
-        (":noun", &query.noun), (":id", &query.noun_id), (":account", &query.account), (":limit", &limit),
+        (":noun", &query.noun),
+        (":id", &query.noun_id),
+        (":account", &query.account),
+        (":limit", &limit),
         (":offset", &query.offset),
     ];
     let count = format!("SELECT count(*) FROM audit g WHERE {wanted}");

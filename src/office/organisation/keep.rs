@@ -19,7 +19,11 @@ pub fn create(change: &mut Change<'_>, request: Identity) -> Result<Organisation
 }
 
 /// Checks and inserts an applicant; `path` precedes the names of faulty fields.
-pub(crate) fn enter(change: &mut Change<'_>, mut identity: Identity, path: &str) -> Result<OrganisationId, OfficeError> {
+pub(crate) fn enter(
+    change: &mut Change<'_>,
+    mut identity: Identity,
+    path: &str,
+) -> Result<OrganisationId, OfficeError> {
     let mut faults = Faults::default();
     identity.check(&mut faults);
     check_places_and_keys(change.db, &identity, None, &mut faults)?;
@@ -132,7 +136,11 @@ fn write_person(db: &Connection, id: OrganisationId, post: &str, person: &Person
 
 fn index_organisation(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
     let mut words = vec![
-        identity.name_ar.as_str(), &identity.name_fr, &identity.acronym, &identity.ice, &identity.register_number,
+        identity.name_ar.as_str(),
+        &identity.name_fr,
+        &identity.acronym,
+        &identity.ice,
+        &identity.register_number,
         &identity.rib,
     ];
     for (_, person) in posts(identity) {

@@ -1,6 +1,8 @@
 //! Listing applicants, and one of them whole with its history.
 
-use super::{OrganisationPage, OrganisationQuery, OrganisationRow, OrganisationView, PastApplication, WhichOrganisation};
+use super::{
+    OrganisationPage, OrganisationQuery, OrganisationRow, OrganisationView, PastApplication, WhichOrganisation,
+};
 use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{Identity, Person};
 use crate::office::application::page::number_sql;
@@ -34,7 +36,8 @@ pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<Organisat
         bind(&mut statement, &all)?;
         statement.raw_query().next()?.map_or(Ok(0), |row| row.get(0))?
     };
-    let sql = format!("{} WHERE {wanted} ORDER BY o.name_ar = '', o.name_ar, o.name_fr LIMIT :limit OFFSET :offset", ROWS);
+    let sql =
+        format!("{} WHERE {wanted} ORDER BY o.name_ar = '', o.name_ar, o.name_fr LIMIT :limit OFFSET :offset", ROWS);
     let mut statement = reading.db.prepare_cached(&sql)?;
     bind(&mut statement, &all)?;
     let mut rows = statement.raw_query();

@@ -4,10 +4,10 @@ use super::MarkPapers;
 use crate::domain::date::{office_day, parse_date};
 use crate::domain::fault::Faults;
 use crate::domain::workflow::Phase;
+use crate::office::application::Dossier;
 use crate::office::application::facts::load;
 use crate::office::application::keep::{bump, recount_papers};
 use crate::office::application::show::{dossier, papers};
-use crate::office::application::Dossier;
 use crate::office::{Change, OfficeError};
 use rusqlite::named_params;
 

@@ -43,10 +43,8 @@ pub fn communes(reading: &Reading<'_>, query: CommuneQuery) -> Result<Vec<Commun
          WHERE (:province = '' OR c.province = :province) AND (:text = '' OR instr(c.folded, :text) > 0)
          ORDER BY instr(' ' || c.folded, ' ' || :text) = 0, c.name_fr LIMIT :limit",
     )?;
-    let rows = statement.query_map(
-        named_params! { ":province": query.province, ":text": fold(&query.text), ":limit": limit },
-        card,
-    )?;
+    let rows = statement
+        .query_map(named_params! { ":province": query.province, ":text": fold(&query.text), ":limit": limit }, card)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -53,7 +53,9 @@ pub fn fill(db: &rusqlite::Transaction<'_>) -> Result<(), StoreError> {
             ":rules": serde_json::to_string(&preset.rules).map_err(broken)?,
         })?;
     }
-    for (position, preset) in serde_json::from_str::<Vec<ReasonPreset>>(REASONS).map_err(broken)?.into_iter().enumerate() {
+    for (position, preset) in
+        serde_json::from_str::<Vec<ReasonPreset>>(REASONS).map_err(broken)?.into_iter().enumerate()
+    {
         db.prepare_cached(
             "INSERT INTO reason (slug, position, uses, name_ar, name_fr, name_en)
              VALUES (:slug, :position, :uses, :ar, :fr, :en)",

@@ -68,7 +68,9 @@ pub(crate) fn ranking(db: &Connection, id: CallId) -> Result<RankingView, Office
 
 fn in_review(db: &Connection, id: CallId) -> Result<i64, OfficeError> {
     Ok(db
-        .prepare_cached("SELECT count(*) FROM application WHERE call_id = :id AND phase IN ('admissible', 'in-review')")?
+        .prepare_cached(
+            "SELECT count(*) FROM application WHERE call_id = :id AND phase IN ('admissible', 'in-review')",
+        )?
         .query_row(named_params! { ":id": id }, |row| row.get(0))?)
 }
 

@@ -118,7 +118,8 @@ fn file_name(
 ) -> Result<String, OfficeError> {
     let about: String = match (subject.application, subject.call) {
         (Some(id), _) => {
-            let sql = format!("SELECT {} FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id", number_sql());
+            let sql =
+                format!("SELECT {} FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id", number_sql());
             reading.db.prepare_cached(&sql)?.query_row(named_params! { ":id": id }, |row| row.get(0))?
         }
         (None, Some(call)) => reading

@@ -110,7 +110,9 @@ pub fn submit(change: &mut Change<'_>, request: SubmitReview) -> Result<ReviewVi
     let before = record_of(change.db, Noun::Review, request.id.0)?;
     change
         .db
-        .prepare_cached("UPDATE review SET state = 'submitted', submitted_at = :now, version = version + 1 WHERE id = :id")?
+        .prepare_cached(
+            "UPDATE review SET state = 'submitted', submitted_at = :now, version = version + 1 WHERE id = :id",
+        )?
         .execute(named_params! { ":id": request.id, ":now": change.now_text() })?;
     let after = record_of(change.db, Noun::Review, request.id.0)?;
     change.record("review.submit", "review", request.id.0, &before, &after)?;
@@ -122,7 +124,8 @@ fn check_whole(change: &Change<'_>, review: &ReviewView) -> Result<(), OfficeErr
     let marks = marks_of(change.db, review.id, &review.criteria)?;
     let mut faults = Faults::default();
     for (i, (criterion, mark)) in review.criteria.iter().zip(&marks).enumerate() {
-        let comment = review.marks.iter().find(|given| given.criterion == criterion.id).map_or("", |given| &given.comment);
+        let comment =
+            review.marks.iter().find(|given| given.criterion == criterion.id).map_or("", |given| &given.comment);
         match mark {
             Mark::Missing => faults.add(format!("criteria.{i}"), "score-missing"),
             Mark::Scored(value)

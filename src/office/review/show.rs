@@ -97,8 +97,8 @@ fn fill_places(db: &Connection, view: &mut ReviewView) -> Result<(), OfficeError
 
 fn fill_marks(db: &Connection, view: &mut ReviewView, call: CallId) -> Result<(), OfficeError> {
     view.criteria = criteria(db, call)?;
-    let mut statement = db
-        .prepare_cached("SELECT criterion_id, value, not_applicable, comment FROM score WHERE review_id = :id")?;
+    let mut statement =
+        db.prepare_cached("SELECT criterion_id, value, not_applicable, comment FROM score WHERE review_id = :id")?;
     view.marks = statement
         .query_map(named_params! { ":id": view.id }, |row| {
             Ok(MarkView {
@@ -133,13 +133,20 @@ fn so_far(criteria: &[CallCriterion], marks: &[Mark]) -> (Option<String>, Vec<Pa
     (Some(total.value.shown(2)), parts)
 }
 
-fn fill_neighbours(db: &Connection, view: &mut ReviewView, reviewer: AccountId, call: CallId) -> Result<(), OfficeError> {
+fn fill_neighbours(
+    db: &Connection,
+    view: &mut ReviewView,
+    reviewer: AccountId,
+    call: CallId,
+) -> Result<(), OfficeError> {
     let mut statement = db.prepare_cached(
         "SELECT w.id, w.state FROM review w JOIN application a ON a.id = w.application_id
          WHERE w.account_id = :reviewer AND a.call_id = :call ORDER BY a.register, w.id",
     )?;
     let list: Vec<(ReviewId, ReviewState)> = statement
-        .query_map(named_params! { ":reviewer": reviewer, ":call": call }, |row| Ok((row.get("id")?, row.get("state")?)))?
+        .query_map(named_params! { ":reviewer": reviewer, ":call": call }, |row| {
+            Ok((row.get("id")?, row.get("state")?))
+        })?
         .collect::<Result<_, _>>()?;
     let at = list.iter().position(|(id, _)| *id == view.id).unwrap_or(0);
     let open = |(id, state): &(ReviewId, ReviewState)| *id != view.id && *state != ReviewState::Submitted;

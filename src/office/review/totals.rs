@@ -10,7 +10,6 @@ use crate::store::StoreError;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
-
 /// A review as ranking sees it.
 pub(crate) struct SubmittedReview {
     pub review: ReviewId,
@@ -36,7 +35,11 @@ pub(crate) fn grid(criteria: &[CallCriterion]) -> Vec<Criterion> {
 }
 
 /// The marks of one review, in the grid's order.
-pub(crate) fn marks_of(db: &Connection, review: ReviewId, criteria: &[CallCriterion]) -> Result<Vec<Mark>, OfficeError> {
+pub(crate) fn marks_of(
+    db: &Connection,
+    review: ReviewId,
+    criteria: &[CallCriterion],
+) -> Result<Vec<Mark>, OfficeError> {
     let mut statement =
         db.prepare_cached("SELECT criterion_id, value, not_applicable FROM score WHERE review_id = :id")?;
     let mut rows = statement.query(named_params! { ":id": review })?;
@@ -48,7 +51,11 @@ pub(crate) fn marks_of(db: &Connection, review: ReviewId, criteria: &[CallCriter
 }
 
 /// Every submitted review of a call with its total. Drafts never count.
-pub(crate) fn submitted(db: &Connection, call: CallId, criteria: &[CallCriterion]) -> Result<Vec<SubmittedReview>, OfficeError> {
+pub(crate) fn submitted(
+    db: &Connection,
+    call: CallId,
+    criteria: &[CallCriterion],
+) -> Result<Vec<SubmittedReview>, OfficeError> {
     let grid = grid(criteria);
     let places: HashMap<CriterionId, usize> = criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
     let mut statement = db.prepare_cached(

@@ -103,7 +103,11 @@ fn checked(held_on: &str, members: Vec<Member>) -> Result<Vec<Member>, OfficeErr
     }
     let members: Vec<Member> = members
         .into_iter()
-        .map(|member| Member { name: member.name.trim().to_owned(), capacity: member.capacity.trim().to_owned(), ..member })
+        .map(|member| Member {
+            name: member.name.trim().to_owned(),
+            capacity: member.capacity.trim().to_owned(),
+            ..member
+        })
         .collect();
     for (i, member) in members.iter().enumerate() {
         faults.text(&format!("members.{i}.name"), &member.name, true, 120);

@@ -20,11 +20,7 @@ pub fn show(reading: &Reading<'_>, query: TodayQuery) -> Result<TodayView, Offic
     let (deposited, places_asked, amount_asked) = asked(reading, call)?;
     let (places_granted, amount_granted) = granted(reading, call)?;
     let my_reviews = count(reading, call, MY_REVIEWS)?;
-    let recent = if reading.actor.holds(Right::Audit) {
-        log::page::recent(reading, 8)?
-    } else {
-        Vec::new()
-    };
+    let recent = if reading.actor.holds(Right::Audit) { log::page::recent(reading, 8)? } else { Vec::new() };
     Ok(TodayView {
         tasks: tasks(reading, call)?,
         pipeline: pipeline(reading, call)?,
@@ -56,7 +52,8 @@ fn count(reading: &Reading<'_>, call: Option<CallId>, sql: &str) -> Result<i64, 
 }
 
 fn tasks(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<Task>, OfficeError> {
-    let of_phase = |condition: &str| format!("SELECT count(*) FROM application a WHERE a.call_id = :call AND {condition}");
+    let of_phase =
+        |condition: &str| format!("SELECT count(*) FROM application a WHERE a.call_id = :call AND {condition}");
     let kinds = [
         (TaskKind::Drafts, Right::Deposit, of_phase("a.phase = 'draft'")),
         (TaskKind::ToCheck, Right::CheckPapers, of_phase("a.phase = 'deposited'")),

@@ -6,9 +6,10 @@
 //! (journeys take texts from the catalogue), a wait that is not for something.
 #![cfg(target_os = "linux")]
 // A journey that cannot go on has failed, and says so where it stands.
-#![allow(clippy::panic)]
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing)]
 
 pub mod journey;
+pub mod tour;
 
 mod acts;
 mod display;
@@ -20,4 +21,4 @@ mod window;
 
 pub use awrach::i18n::Language;
 pub use texts::text;
-pub use window::{Violation, Window};
+pub use window::{Violation, Window, built as binary};

@@ -1,22 +1,47 @@
-//! The real window, in each language.
+//! The real window, in Arabic and in French: every screen of the demo office, and the main job.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used)]
 
-use awrach_e2e::{Language, Window, journey};
+use awrach_e2e::{Language, Window, journey, tour};
+use std::process::Command;
 
-fn stands(lang: Language) {
-    let data = tempfile::tempdir().unwrap();
+fn tour_of_the_demo(lang: Language) {
+    let data = tempfile::tempdir().expect("a folder");
+    let made = Command::new(awrach_e2e::binary("awrachctl"))
+        .arg("--data")
+        .arg(data.path())
+        .args(["--clock", journey::CLOCK, "demo"])
+        .output()
+        .expect("awrachctl");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let window = Window::start(data.path(), lang, journey::CLOCK);
-    journey::arrival(&window);
+    tour::tour(&window);
+    window.close();
+}
+
+fn main_job(lang: Language) {
+    let data = tempfile::tempdir().expect("a folder");
+    let window = Window::start(data.path(), lang, journey::CLOCK);
+    let summary = journey::main_job(&window);
+    assert!(summary.exists());
     window.close();
 }
 
 #[test]
-fn the_window_stands_in_arabic() {
-    stands(Language::Ar);
+fn every_screen_of_the_demo_in_arabic() {
+    tour_of_the_demo(Language::Ar);
 }
 
 #[test]
-fn the_window_stands_in_french() {
-    stands(Language::Fr);
+fn every_screen_of_the_demo_in_french() {
+    tour_of_the_demo(Language::Fr);
+}
+
+#[test]
+fn the_main_job_in_arabic() {
+    main_job(Language::Ar);
+}
+
+#[test]
+fn the_main_job_in_french() {
+    main_job(Language::Fr);
 }

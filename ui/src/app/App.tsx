@@ -9,15 +9,15 @@ import { Button, Spinner, ToastRegion, useFaultText } from "../kit";
 import s from "./app.module.css";
 import { Brand } from "./Brand";
 import { router } from "./router";
-import { CurrentCallProvider, SessionProvider } from "./session";
+import { CurrentCallProvider, SessionProvider, useRunningNow } from "./session";
 
 export function App({ start }: { start: WindowStart }) {
   const [trouble, setTrouble] = useState<Refused | null>(start.trouble);
   if (trouble) return <Trouble refused={trouble} dataDir={start.dataDir} onRetried={setTrouble} />;
-  return <Office />;
+  return <Office isTrial={start.clock !== null} />;
 }
 
-function Office() {
+function Office({ isTrial }: { isTrial: boolean }) {
   const status = useCommand("office.status", {});
   const { lang, setLang } = useT();
   const language = status.data?.office?.language;
@@ -25,22 +25,28 @@ function Office() {
     // The office's language is the first one a new window shows; a person's own choice stays.
     if (language && localStorage.getItem("awrach.lang") === null && lang !== language) setLang(language);
   }, [language, lang, setLang]);
-  const { data, refetch } = status;
+  const { data, refetch, dataUpdatedAt } = status;
+  const now = useRunningNow(data?.now ?? "", dataUpdatedAt, isTrial);
   const session = useMemo(
     () => ({
       account: data?.signedIn ?? null,
       office: data?.office ?? null,
-      now: data?.now ?? "",
+      now,
       version: data?.version ?? "",
       dataDir: data?.dataDir ?? "",
       refresh: async () => {
         await refetch();
       },
     }),
-    [data, refetch],
+    [data, now, refetch],
   );
   if (status.error) return <Trouble refused={status.error} dataDir="" onRetried={() => void refetch()} />;
-  if (!data) return <div className={s.centre}><Spinner /></div>;
+  if (!data)
+    return (
+      <div className={s.centre}>
+        <Spinner />
+      </div>
+    );
   return (
     <SessionProvider value={session}>
       <ToastRegion>

@@ -5,7 +5,7 @@ import * as RAC from "react-aria-components";
 import type { Right } from "../generated/commands";
 import { useAct, useCommand } from "../host";
 import { pick, useFormat, useT } from "../i18n";
-import { controlStyles, Segmented, Spinner } from "../kit";
+import { controlStyles, keyOf, Segmented, Spinner } from "../kit";
 import s from "./app.module.css";
 import { Brand } from "./Brand";
 import { KeysDialog } from "./KeysDialog";
@@ -74,6 +74,7 @@ export function Frame() {
 
 function Rail({ onPassword }: { onPassword: () => void }) {
   const { t, lang } = useT();
+  const format = useFormat();
   const { account, office } = useSession();
   const { call } = useCurrentCall();
   const entries = useEntries();
@@ -89,7 +90,7 @@ function Rail({ onPassword }: { onPassword: () => void }) {
   const link = (entry: Entry) => (
     <Link key={entry.to} to={entry.to} className={s.railLink} activeClassName={s.active}>
       {t(entry.key)}
-      {(counts[entry.to] ?? 0) > 0 && <span className={s.count}>{counts[entry.to]}</span>}
+      {(counts[entry.to] ?? 0) > 0 && <span className={s.count}>{format.integer(counts[entry.to])}</span>}
     </Link>
   );
   return (
@@ -181,13 +182,14 @@ function useKeys(open: (what: "palette" | "keys") => void) {
   const { can } = useSession();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
-      const key = event.key.toLowerCase();
-      if (event.ctrlKey && key === "k") open("palette");
-      else if (event.ctrlKey && key === "n" && can("deposit")) go("/applications/new");
-      else if (event.altKey && /^[1-9]$/.test(event.key) && entries[Number(event.key) - 1])
-        go(entries[Number(event.key) - 1].to);
-      else if (event.key === "?" && !typing) open("keys");
+      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      const key = keyOf(event);
+      const control = event.ctrlKey && !event.altKey && !event.shiftKey;
+      const entry = event.altKey && !event.ctrlKey && /^[1-9]$/.test(key) ? entries[Number(key) - 1] : undefined;
+      if (control && key === "k") open("palette");
+      else if (control && key === "n" && can("deposit")) go("/applications/new");
+      else if (entry) go(entry.to);
+      else if (key === "?" && !typing) open("keys");
       else return;
       event.preventDefault();
     };
@@ -207,7 +209,7 @@ function useIdleLock() {
     let timer = 0;
     const wait = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => void signOut.run({}), IDLE_MINUTES * 60_000);
+      timer = window.setTimeout(() => void signOut.run({}).catch(() => undefined), IDLE_MINUTES * 60_000);
     };
     wait();
     const signs = ["keydown", "pointerdown", "pointermove", "wheel"] as const;

@@ -17,7 +17,11 @@ interface Hit {
   detail: string;
 }
 
-const WAYS: Record<string, string> = { application: "/applications/", organisation: "/organisations/", call: "/calls/" };
+const WAYS: Record<string, string> = {
+  application: "/applications/",
+  organisation: "/organisations/",
+  call: "/calls/",
+};
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t, lang } = useT();
@@ -71,7 +75,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <Dialog title={t("frame-search-title")} isOpen onClose={onClose}>
       <input
         className={s.paletteInput}
-        // biome-ignore lint/a11y/noAutofocus: the palette opens to be typed into
         autoFocus
         dir="auto"
         role="combobox"
@@ -87,11 +90,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the listbox of the field above */}
-      <ul id={list} role="listbox" aria-label={t("frame-results")} className={s.hits}>
+      <div id={list} role="listbox" aria-label={t("frame-results")} className={s.hits}>
         {hits.map((hit, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
-          <li
+          <div
             key={hit.id}
             id={`${list}-${i}`}
             role="option"
@@ -100,7 +102,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             className={s.hit}
             onClick={() => open(hit)}
           >
-            {(i === 0 || hits[i - 1]?.group !== hit.group) && <span style={{ flexBasis: "100%" }}>{hit.group}</span>}
+            {(i === 0 || hits[i - 1]?.group !== hit.group) && <span className={s.hitGroup}>{hit.group}</span>}
             <strong>
               {hit.number && <bdi>{hit.number} </bdi>}
               <bdi>{hit.title}</bdi>
@@ -108,9 +110,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <span>
               <bdi>{hit.detail}</bdi>
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {text.trim() !== "" && hits.length === 0 && <p className={s.faint}>{t("kit-nothing-found")}</p>}
     </Dialog>
   );

@@ -28,15 +28,42 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       size="s"
       footer={
-        <Button tone="primary" onPress={() => void save()} isDisabled={password === "" || again !== password} isPending={change.isPending}>
+        <Button
+          tone="primary"
+          onPress={() => void save()}
+          isDisabled={password === "" || again !== password}
+          isPending={change.isPending}
+        >
           {t("frame-save")}
         </Button>
       }
     >
       <Refusal refused={change.refused} />
-      <TextField label={t("frame-present-password")} type="password" value={present} onChange={setPresent} error={fault("present")} name="present" autoFocus />
-      <TextField label={t("frame-new-password")} type="password" value={password} onChange={setPassword} error={fault("password")} description={t("frame-password-rule")} name="password" />
-      <TextField label={t("frame-password-again")} type="password" value={again} onChange={setAgain} error={differs ? t("frame-passwords-differ") : undefined} />
+      <TextField
+        label={t("frame-present-password")}
+        type="password"
+        value={present}
+        onChange={setPresent}
+        error={fault("present")}
+        name="present"
+        autoFocus
+      />
+      <TextField
+        label={t("frame-new-password")}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        error={fault("password")}
+        description={t("frame-password-rule")}
+        name="password"
+      />
+      <TextField
+        label={t("frame-password-again")}
+        type="password"
+        value={again}
+        onChange={setAgain}
+        error={differs ? t("frame-passwords-differ") : undefined}
+      />
     </Dialog>
   );
 }

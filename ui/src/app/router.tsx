@@ -10,7 +10,11 @@ import {
 import { Broken } from "./Broken";
 import { Frame } from "./Frame";
 
-const root = createRootRoute({ component: Frame, errorComponent: Broken, notFoundComponent: () => <Navigate to="/today" /> });
+const root = createRootRoute({
+  component: Frame,
+  errorComponent: Broken,
+  notFoundComponent: () => <Navigate to="/today" />,
+});
 
 type Page = () => Promise<{ default: React.ComponentType }>;
 
@@ -51,5 +55,7 @@ const home = createRoute({ getParentRoute: () => root, path: "/", component: () 
 export const router = createRouter({
   routeTree: root.addChildren([home, ...routes]),
   history: createHashHistory(),
+  // A page that fails leaves the rail and the bar standing.
+  defaultErrorComponent: Broken,
   defaultPreload: "intent",
 });

@@ -23,6 +23,22 @@ const nobody: Session = {
   refresh: async () => undefined,
 };
 
+/** The office's clock going on from when it was read, to the minute; a clock given for a trial stands still. */
+export function useRunningNow(now: string, readAt: number, stands: boolean): string {
+  const [minutes, setMinutes] = useState(0);
+  useEffect(() => {
+    if (stands) return;
+    const look = () => setMinutes(Math.floor((Date.now() - readAt) / 60_000));
+    look();
+    const timer = window.setInterval(look, 10_000);
+    return () => window.clearInterval(timer);
+  }, [readAt, stands]);
+  return useMemo(() => {
+    if (now === "" || minutes <= 0) return now;
+    return new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  }, [now, minutes]);
+}
+
 const SessionContext = createContext<Session>(nobody);
 
 interface ProviderProps {

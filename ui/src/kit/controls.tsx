@@ -195,7 +195,12 @@ export function Menu({ label, items, onAction, tone = "plain" }: MenuProps) {
           disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.id)}
         >
           {items.map((item) => (
-            <RAC.MenuItem key={item.id} id={item.id} className={s.option} textValue={typeof item.label === "string" ? item.label : item.id}>
+            <RAC.MenuItem
+              key={item.id}
+              id={item.id}
+              className={s.option}
+              textValue={typeof item.label === "string" ? item.label : item.id}
+            >
               {item.label}
               {item.reason && <span className={s.detail}>{item.reason}</span>}
             </RAC.MenuItem>

@@ -1,6 +1,17 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { CircleAlert } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import * as RAC from "react-aria-components";
-import { officeMoment, officeParts, parseAmount, parseDate, parseDecimal, parseInteger, useFormat, useT, western } from "../i18n";
+import {
+  officeMoment,
+  officeParts,
+  parseAmount,
+  parseDate,
+  parseDecimal,
+  parseInteger,
+  useFormat,
+  useT,
+  western,
+} from "../i18n";
 import { controlStyles as c } from "./controls";
 import s from "./fields.module.css";
 
@@ -41,6 +52,7 @@ function Frame({ id, label, error, description, isRequired, name, children }: Fr
       )}
       {error && (
         <span id={`${id}-error`} className={s.error}>
+          <CircleAlert size={14} aria-hidden="true" />
           {error}
         </span>
       )}
@@ -71,13 +83,15 @@ export function TextField(props: TextFieldProps) {
     id,
     value: props.value,
     lang: props.lang,
-    dir: props.dir ?? "auto",
+    // An empty field begins where the page's reading begins.
+    dir: props.dir ?? (props.value === "" ? undefined : "auto"),
     placeholder: props.placeholder,
     disabled: props.isDisabled,
-    required: props.isRequired,
+    // Said to screen readers only: the browser's own bubbles speak its language, not the reader's.
+    "aria-required": props.isRequired,
+    autoComplete: "off",
     "aria-invalid": props.error ? true : undefined,
     "aria-describedby": describedBy(id, props),
-    // biome-ignore lint/a11y/noAutofocus: only where a page or dialog opens on this very field
     autoFocus: props.autoFocus,
     onBlur: props.onBlur,
   };
@@ -164,11 +178,20 @@ function ParsedField<T>({ value, onChange, write, read, wrong, inputMode, ...res
     // A value set from outside replaces the text; while someone types, their text is theirs.
     if (!typing && !malformed) setText(shown);
   }, [shown, typing, malformed]);
+  const sent = useRef(value);
+  useEffect(() => {
+    if (value === sent.current) return;
+    // Another value came from elsewhere, such as a cleared form: what stood here unread goes with it.
+    sent.current = value;
+    setMalformed(false);
+    setTyping(false);
+  }, [value]);
   const change = (next: string) => {
     setTyping(true);
     setText(next);
     const parsed = next.trim() === "" ? null : read(next);
     setMalformed(false);
+    sent.current = parsed;
     onChange(parsed);
   };
   const leave = () => {
@@ -200,12 +223,22 @@ export function MoneyField(props: TypedProps<number>) {
   const { t } = useT();
   const format = useFormat();
   return (
-    <ParsedField {...props} write={format.amount} read={parseAmount} wrong={t("kit-not-an-amount")} inputMode="decimal" />
+    <ParsedField
+      {...props}
+      write={format.amount}
+      read={parseAmount}
+      wrong={t("kit-not-an-amount")}
+      inputMode="decimal"
+    />
   );
 }
 
 /** A decimal held as text, so that nothing is rounded on its way. */
-export function DecimalField({ value, onChange, ...rest }: FieldProps & { value: string; onChange: (v: string) => void }) {
+export function DecimalField({
+  value,
+  onChange,
+  ...rest
+}: FieldProps & { value: string; onChange: (v: string) => void }) {
   const { t } = useT();
   const format = useFormat();
   return (
@@ -309,6 +342,7 @@ export function Select<K extends string | number>({ value, onChange, options, ..
       )}
       {props.error && (
         <RAC.Text slot="errorMessage" className={s.error}>
+          <CircleAlert size={14} aria-hidden="true" />
           {props.error}
         </RAC.Text>
       )}
@@ -340,7 +374,7 @@ export function MultiSelect<K extends string | number>({ label, values, onChange
   const chosen = options.filter((option) => values.includes(option.id)).map((option) => option.label);
   return (
     <RAC.MenuTrigger>
-      <RAC.Button className={c.chip}>
+      <RAC.Button className={c.chip} data-set={chosen.length > 0 || undefined}>
         {t("kit-filter", { label, chosen: chosen.length === 0 ? t("kit-all") : format.list(chosen) })}
         <span aria-hidden="true">▾</span>
       </RAC.Button>
@@ -358,7 +392,7 @@ export function MultiSelect<K extends string | number>({ label, values, onChange
             <RAC.MenuItem key={option.id} id={String(option.id)} className={c.option} textValue={option.label}>
               {({ isSelected }) => (
                 <>
-                  <span aria-hidden="true">{isSelected ? "✓ " : ""}</span>
+                  <span className={s.box} data-on={isSelected || undefined} aria-hidden="true" />
                   {option.label}
                 </>
               )}
@@ -380,21 +414,49 @@ interface ComboProps<K extends string | number> extends FieldProps {
   emptyText?: string;
 }
 
+/**
+ * What is typed is a question, not yet a choice: on leaving, the text goes back to what is chosen, and an emptied
+ * field chooses nothing. The choice itself is told once, when it changes.
+ */
+function useComboChoice<K extends string | number>({ text, onText, options, value, onChange }: ComboProps<K>) {
+  const typed = useRef<string | null>(null);
+  const settled = useRef(text);
+  useEffect(() => {
+    if (text !== typed.current) settled.current = text;
+  }, [text]);
+  const type = (next: string) => {
+    typed.current = next;
+    onText(next);
+  };
+  const take = (key: RAC.Key | null) => {
+    const option = options.find((candidate) => String(candidate.id) === String(key));
+    if (!option || option.id === value) return;
+    typed.current = null;
+    settled.current = option.label;
+    onChange(option.id);
+  };
+  const leave = () => {
+    if (value === null || typed.current === null || text === settled.current) return;
+    typed.current = null;
+    if (text.trim() === "") onChange(null);
+    else onText(settled.current);
+  };
+  return { type, take, leave };
+}
+
 /** A search field with candidates; whoever uses it fetches them as the text changes. */
 export function ComboBox<K extends string | number>(props: ComboProps<K>) {
   const { t } = useT();
+  const choice = useComboChoice(props);
   return (
     <RAC.ComboBox
       className={`${s.field} ${s.combo}`}
       data-field={props.name}
       inputValue={props.text}
-      onInputChange={props.onText}
+      onInputChange={choice.type}
       selectedKey={props.value}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        const option = props.options.find((candidate) => String(candidate.id) === String(key));
-        props.onChange(option?.id ?? null);
-      }}
+      onSelectionChange={choice.take}
+      onBlur={choice.leave}
       items={props.options}
       allowsEmptyCollection
       menuTrigger="input"
@@ -411,9 +473,9 @@ export function ComboBox<K extends string | number>(props: ComboProps<K>) {
       </RAC.Label>
       <RAC.Input
         className={s.input}
-        dir="auto"
+        dir={props.text === "" ? undefined : "auto"}
+        aria-required={props.isRequired}
         placeholder={props.placeholder}
-        // biome-ignore lint/a11y/noAutofocus: only where a page opens on this very field
         autoFocus={props.autoFocus}
       />
       {props.description && (
@@ -423,6 +485,7 @@ export function ComboBox<K extends string | number>(props: ComboProps<K>) {
       )}
       {props.error && (
         <RAC.Text slot="errorMessage" className={s.error}>
+          <CircleAlert size={14} aria-hidden="true" />
           {props.error}
         </RAC.Text>
       )}
@@ -430,7 +493,9 @@ export function ComboBox<K extends string | number>(props: ComboProps<K>) {
         <RAC.ListBox
           items={props.options}
           renderEmptyState={() => (
-            <div className={c.detail}>{props.isLoading ? t("kit-loading") : (props.emptyText ?? t("kit-nothing-found"))}</div>
+            <div className={c.detail}>
+              {props.isLoading ? t("kit-loading") : (props.emptyText ?? t("kit-nothing-found"))}
+            </div>
           )}
         >
           {(option) => (
@@ -480,7 +545,8 @@ interface RadioProps<T extends string> {
 export function RadioGroup<T extends string>({ label, value, onChange, options, name }: RadioProps<T>) {
   const group = useId();
   return (
-    <fieldset className={s.radios} data-field={name}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a field set of radios is the group they belong to
+    <fieldset role="radiogroup" aria-label={label} className={s.radios} data-field={name}>
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.id} className={s.check} lang={option.lang}>

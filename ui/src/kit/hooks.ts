@@ -1,33 +1,57 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Args, type CommandName, host, type Refused, type Reply } from "../host";
+
+type Flat = Record<string, unknown>;
+
+function isFlat(value: unknown): value is Flat {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What was kept under a name. Fields that the form has gained since then take their first value. */
+function recall<T>(place: string, initial: T): T {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? "null");
+    if (kept === null) return initial;
+    return (isFlat(initial) ? { ...initial, ...(isFlat(kept) ? kept : {}) } : kept) as T;
+  } catch {
+    return initial;
+  }
+}
+
+function keep(place: string, text: string | null) {
+  try {
+    if (text === null) localStorage.removeItem(place);
+    else localStorage.setItem(place, text);
+  } catch {
+    // A full or barred storage costs the draft, never the form.
+  }
+}
 
 /** A value kept in this window's storage until it is cleared: nothing typed is lost by a crash or a closed window. */
 export function useDraft<T>(key: string, initial: T): [T, (value: T | ((before: T) => T)) => void, () => void] {
   const place = `awrach.draft.${key}`;
-  const [value, setValue] = useState<T>(() => {
-    const kept = localStorage.getItem(place);
-    if (kept === null) return initial;
-    try {
-      return { ...initial, ...JSON.parse(kept) } as T;
-    } catch {
-      return initial;
-    }
-  });
   const start = useRef(initial);
-  const cleared = useRef(false);
+  const [draft, setDraft] = useState(() => ({ place, value: recall(place, initial) }));
+  // Another key is another draft, from the very render that asks for it.
+  const value = draft.place === place ? draft.value : recall(place, start.current);
   useEffect(() => {
-    if (cleared.current) {
-      cleared.current = false;
-      return;
-    }
-    if (JSON.stringify(value) === JSON.stringify(start.current)) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(value));
+    const text = JSON.stringify(value);
+    keep(place, text === JSON.stringify(start.current) ? null : text);
   }, [place, value]);
+  const setValue = useCallback(
+    (next: T | ((before: T) => T)) => {
+      setDraft((now) => {
+        const before = now.place === place ? now.value : recall(place, start.current);
+        return { place, value: typeof next === "function" ? (next as (before: T) => T)(before) : next };
+      });
+    },
+    [place],
+  );
   const clear = useCallback(() => {
-    cleared.current = true;
-    localStorage.removeItem(place);
-    setValue(start.current);
+    // At once, not after the next render: the page is often left by the same press.
+    keep(place, null);
+    setDraft({ place, value: start.current });
   }, [place]);
   return [value, setValue, clear];
 }
@@ -42,53 +66,58 @@ type PagedName = {
 
 type RowOf<K extends PagedName> = Reply<K> extends { rows: (infer Row)[] } ? Row : never;
 
+/** Pages that a stretch of rows touches; the first one is always among them, for its totals. */
+function pagesOf(from: number, to: number, size: number): number[] {
+  const pages = [0];
+  for (let page = Math.floor(from / size); page <= Math.floor(to / size); page += 1) if (page > 0) pages.push(page);
+  return pages;
+}
+
+function sameList(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((page, i) => page === b[i]);
+}
+
 /** A long list read page by page: only what is looked at is asked for. */
 export function usePaged<K extends PagedName>(name: K, query: Omit<Args<K>, "offset" | "limit">, size = 100) {
-  const [pages, setPages] = useState<number[]>([0]);
-  const key = JSON.stringify(query);
-  const seen = useRef(key);
-  if (seen.current !== key) {
-    seen.current = key;
-    setPages([0]);
-  }
+  const client = useQueryClient();
+  const list = JSON.stringify([name, query, size]);
+  const [seen, setSeen] = useState({ list, pages: [0] });
+  // Another query is another list: it begins at its first page, and the grid is asked again for what it shows.
+  const pages = useMemo(() => (seen.list === list ? seen.pages : [0]), [seen, list]);
+  const keyOfPage = (page: number) => [name, query, page, size] as const;
   const results = useQueries({
     queries: pages.map((page) => ({
-      queryKey: [name, query, page, size],
+      queryKey: keyOfPage(page),
       queryFn: () => host.call(name, { ...query, offset: page * size, limit: size } as unknown as Args<K>),
-      placeholderData: (previous: Reply<K> | undefined) => previous,
     })),
   });
-  const first = results[0]?.data as Reply<K> | undefined;
-  const byPage = useMemo(() => {
-    const map = new Map<number, RowOf<K>[]>();
-    pages.forEach((page, i) => {
-      const data = results[i]?.data as { rows: RowOf<K>[] } | undefined;
-      // A placeholder belongs to another page or query: it serves the first page only.
-      if (data && (page === 0 || !results[i]?.isPlaceholderData)) map.set(page, data.rows);
-    });
-    return map;
-  }, [pages, results]);
-  const getRow = useCallback(
-    (index: number): RowOf<K> | undefined => byPage.get(Math.floor(index / size))?.[index % size],
-    [byPage, size],
-  );
+  const read = results[0]?.data as Reply<K> | undefined;
+  const before = useRef<Reply<K> | undefined>(undefined);
+  useEffect(() => {
+    if (read !== undefined) before.current = read;
+  }, [read]);
+  const error = (results.find((result) => result.error)?.error ?? null) as Refused | null;
+  // What was shown stays until the answer to the new question is there.
+  const first = read ?? (error ? undefined : before.current);
+  const rowsOf = (page: number): RowOf<K>[] | undefined => {
+    const shown = page === 0 ? first : results[pages.indexOf(page)]?.data;
+    // Read before and scrolled away: still known, so that copying and ticking reach it.
+    const answer: unknown = shown ?? client.getQueryData(keyOfPage(page));
+    return (answer as { rows: RowOf<K>[] } | undefined)?.rows;
+  };
   const onRange = useCallback(
     (from: number, to: number) => {
-      const wanted = new Set<number>([0]);
-      for (let page = Math.floor(from / size); page <= Math.floor(to / size); page += 1) wanted.add(page);
-      setPages((now) => {
-        const next = [...wanted].sort((a, b) => a - b);
-        return next.length === now.length && next.every((page, i) => page === now[i]) ? now : next;
-      });
+      const wanted = pagesOf(from, to, size);
+      setSeen((now) => (now.list === list && sameList(now.pages, wanted) ? now : { list, pages: wanted }));
     },
-    [size],
+    [list, size],
   );
   return {
     total: (first as { total: number } | undefined)?.total ?? 0,
     first,
-    getRow,
+    getRow: (index: number): RowOf<K> | undefined => rowsOf(Math.floor(index / size))?.[index % size],
     onRange,
-    isPending: results[0]?.isPending ?? true,
-    error: (results.find((result) => result.error)?.error ?? null) as Refused | null,
+    isPending: first === undefined && error === null,
+    error,
   };
 }

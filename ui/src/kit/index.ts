@@ -1,4 +1,6 @@
 // What the pages are made of. No page's own words or commands live here.
+import "./policy";
+
 export * from "./controls";
 export * from "./faults";
 export * from "./fields";

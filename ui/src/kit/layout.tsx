@@ -1,3 +1,4 @@
+import { Check, CircleAlert, CircleCheck, Clock, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import * as RAC from "react-aria-components";
 import { Link } from "../app/nav";
@@ -58,7 +59,16 @@ export function Card(props: { title?: ReactNode; actions?: ReactNode; tone?: "pl
 
 export type StepState = "done" | "current" | "waiting" | "todo";
 
+const STEP_MARKS = {
+  done: <Check size={13} aria-hidden="true" />,
+  current: null,
+  waiting: <Clock size={13} aria-hidden="true" />,
+  todo: null,
+};
+
+/** The way of a file; how far each step is stands in a mark and in words, not in the colour alone. */
 export function Stepper({ steps }: { steps: readonly { id: string; label: string; state: StepState }[] }) {
+  const { t } = useT();
   return (
     <ol className={s.stepper}>
       {steps.map((step) => (
@@ -67,7 +77,9 @@ export function Stepper({ steps }: { steps: readonly { id: string; label: string
           className={`${s.step} ${step.state === "todo" ? "" : s[step.state]}`}
           aria-current={step.state === "current" || step.state === "waiting" ? "step" : undefined}
         >
+          {STEP_MARKS[step.state]}
           {step.label}
+          <span className="sr-only">{t(`kit-step-${step.state}`)}</span>
         </li>
       ))}
     </ol>
@@ -86,11 +98,17 @@ export function Empty({ title, hint, action }: { title: string; hint?: string; a
 
 const NOTICES = { error: s.error, warn: s.warnNotice, info: s.info, ok: s.ok };
 
+const NOTICE_MARKS = { error: CircleAlert, warn: TriangleAlert, info: Info, ok: CircleCheck };
+
 export function Notice(props: { tone: keyof typeof NOTICES; title?: ReactNode; children?: ReactNode }) {
+  const Mark = NOTICE_MARKS[props.tone];
   return (
     <div className={`${s.notice} ${NOTICES[props.tone]}`} role={props.tone === "error" ? "alert" : "status"}>
-      {props.title && <div className={s.noticeTitle}>{props.title}</div>}
-      {props.children && <div>{props.children}</div>}
+      <Mark size={17} aria-hidden="true" />
+      <div className={s.noticeText}>
+        {props.title && <div className={s.noticeTitle}>{props.title}</div>}
+        {props.children && <div>{props.children}</div>}
+      </div>
     </div>
   );
 }
@@ -99,6 +117,12 @@ export function Notice(props: { tone: keyof typeof NOTICES; title?: ReactNode; c
 function focusField(path: string) {
   const frame = document.querySelector(`[data-field="${CSS.escape(path)}"]`);
   frame?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
+}
+
+/** What the field of a fault is called on screen; empty when it is not on this page. */
+function fieldLabel(path: string): string {
+  const frame = document.querySelector(`[data-field="${CSS.escape(path)}"]`);
+  return (frame?.querySelector("label, legend")?.textContent ?? "").replace("*", "");
 }
 
 /** What was refused, in the reader's language, with a way to each field that is wrong. */
@@ -114,6 +138,7 @@ export function Refusal({ refused }: { refused: Refused | null | undefined }) {
           {faults.map((fault) => (
             <li key={`${fault.field} ${fault.code}`}>
               <button type="button" className={s.jump} onClick={() => focusField(fault.field)}>
+                {fieldLabel(fault.field) !== "" && <strong>{fieldLabel(fault.field)}: </strong>}
                 {text(fault)}
               </button>
             </li>
@@ -174,7 +199,15 @@ export function Meter({ label, text, value, max, tone }: MeterProps) {
         <span>{label}</span>
         <strong>{text}</strong>
       </div>
-      <div className={s.track} role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a native meter takes neither the colours nor the thin line */}
+      <div
+        className={s.track}
+        role="meter"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value}
+      >
         <div
           className={`${s.fill} ${over ? s.over : tone === "saffron" ? s.saffron : ""}`}
           style={{ inlineSize: `${share}%` }}
@@ -268,7 +301,9 @@ export function Tabs({ label, selected, onSelect, tabs }: TabsProps) {
         {tabs.map((tab) => (
           <RAC.Tab key={tab.id} id={tab.id} className={s.tab}>
             {tab.label}
-            {tab.badge !== undefined && tab.badge !== null && tab.badge !== 0 && <span className={s.badge}>{tab.badge}</span>}
+            {tab.badge !== undefined && tab.badge !== null && tab.badge !== 0 && (
+              <span className={s.badge}>{tab.badge}</span>
+            )}
           </RAC.Tab>
         ))}
       </RAC.TabList>

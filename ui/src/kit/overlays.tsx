@@ -157,6 +157,7 @@ function Toast({ toast, onLeave }: { toast: Shown; onLeave: (id: number) => void
     onLeave(id);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here, it only waits while it is looked at
     <div
       className={`${s.toast} ${tone === "error" ? s.bad : ""}`}
       onPointerEnter={() => setHeld(true)}

@@ -15,10 +15,8 @@ use rusqlite::{OptionalExtension, Row, named_params};
 pub(super) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {
     let office = card(reading.db)?.ok_or(OfficeError::Rule("no-office"))?;
     let identity = office.identity;
-    let lines = [
-        Bilingual::new(identity.name_ar, identity.name_fr),
-        Bilingual::new(identity.council_ar, identity.council_fr),
-    ];
+    let lines =
+        [Bilingual::new(identity.name_ar, identity.name_fr), Bilingual::new(identity.council_ar, identity.council_fr)];
     Ok(Sheet {
         letterhead: Letterhead {
             kingdom: true,

@@ -29,7 +29,8 @@ pub fn gather(reading: &Reading<'_>, id: ApplicationId) -> Result<receipt::Facts
         .db
         .prepare_cached(&sql)?
         .query_row(named_params! { ":id": id }, |row| {
-            let (call, kind, amount): (CallId, Kind, Money) = (row.get("call_id")?, row.get("kind")?, row.get("amount")?);
+            let (call, kind, amount): (CallId, Kind, Money) =
+                (row.get("call_id")?, row.get("kind")?, row.get("amount")?);
             let deposited: Option<String> = row.get("deposited_at")?;
             let due: Option<String> = row.get("completion_due_on")?;
             let clerk = two(row, "clerk")?;
