@@ -100,12 +100,11 @@ where
     command::<Q, A>(name, right, Run::Write(Box::new(run)))
 }
 
+/// Who is signed in, or why not: the inner refusal is kept, the outer one undoes the transaction.
+type Entered = Result<Result<SignedIn, OfficeError>, OfficeError>;
+
 /// A command after which someone is signed in.
-pub fn enter<Q>(
-    name: &'static str,
-    right: Right,
-    run: fn(&mut Change<'_>, Q) -> Result<Result<SignedIn, OfficeError>, OfficeError>,
-) -> Command
+pub fn enter<Q>(name: &'static str, right: Right, run: fn(&mut Change<'_>, Q) -> Entered) -> Command
 where
     Q: DeserializeOwned + TS + 'static,
 {

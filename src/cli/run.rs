@@ -161,7 +161,7 @@ fn write_backup(terminal: &Terminal, to: Option<&Path>) -> Result<(), Failure> {
 fn restore(terminal: &Terminal, from: &Path) -> Result<(), Failure> {
     // Whoever restores signs in first, unless the folder holds no office yet.
     let door = open(terminal)?;
-    let empty = door.call("office.status", json!({}))?.value["state"] == "empty";
+    let empty = door.call("office.status", json!({}))?.value.get("state").is_some_and(|state| state == "empty");
     drop(door);
     if !empty {
         let door = signed_in(terminal)?;

@@ -3,7 +3,6 @@
 use crate::domain::call::{CallState, intake};
 use crate::domain::date::parse_moment;
 use crate::domain::id::{ApplicationId, CallId, OrganisationId};
-use crate::domain::organisation::Kind;
 use crate::domain::workflow::{Facts, Phase};
 use crate::office::{OfficeError, Reading};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -12,10 +11,8 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 pub(crate) struct Standing {
     pub version: i64,
     pub call: CallId,
-    pub call_state: CallState,
     pub closes_at: Option<String>,
     pub organisation: OrganisationId,
-    pub kind: Kind,
     pub phase: Phase,
     pub facts: Facts,
 }
@@ -36,9 +33,7 @@ pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing,
             Ok(Standing {
                 version: row.get("version")?,
                 call: row.get("call_id")?,
-                call_state,
                 organisation: row.get("organisation_id")?,
-                kind: row.get("kind")?,
                 phase,
                 facts: Facts {
                     phase,

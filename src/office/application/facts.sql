@@ -1,4 +1,4 @@
-SELECT a.version, a.call_id, a.organisation_id, a.phase, o.kind,
+SELECT a.version, a.call_id, a.organisation_id, a.phase,
        k.state, k.opens_at, k.closes_at, k.reviewers_per_file,
        a.completion_sent_at IS NOT NULL AS completion_asked,
        a.appeal_lodged_at IS NOT NULL AND a.appeal_ended_at IS NULL AS appeal_open,
@@ -11,7 +11,6 @@ SELECT a.version, a.call_id, a.organisation_id, a.phase, o.kind,
        d.announced_at IS NOT NULL AS announced
 FROM application a
 JOIN call k ON k.id = a.call_id
-JOIN organisation o ON o.id = a.organisation_id
 LEFT JOIN decision d ON d.application_id = a.id AND d.revoked_at IS NULL
 LEFT JOIN session s ON s.id = d.session_id
 WHERE a.id = :id

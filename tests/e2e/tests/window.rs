@@ -1,5 +1,6 @@
 //! The real window, in Arabic and in French: every screen of the demo office, and the main job.
 #![cfg(target_os = "linux")]
+#![allow(clippy::expect_used, reason = "a journey that cannot go on has failed")]
 
 use awrach_e2e::{Language, Window, journey, tour};
 use std::process::Command;

@@ -433,6 +433,7 @@ function useComboChoice<K extends string | number>({ text, onText, options, valu
     if (!option || option.id === value) return;
     typed.current = null;
     settled.current = option.label;
+    onText(option.label);
     onChange(option.id);
   };
   const leave = () => {

@@ -27,13 +27,24 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
   const [reason, setReason] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [on, setOn] = useState<string | null>(DATED.includes(act.act) ? today : null);
-  const [dueOn, setDueOn] = useState<string | null>(act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null);
+  const [dueOn, setDueOn] = useState<string | null>(
+    act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null,
+  );
   const [number, setNumber] = useState("");
   const offered = (reasons.data ?? []).filter((one) => one.uses.includes(act.act));
   const lacking = dossier.papers.filter((paper) => paper.obligatory && !["received", "valid"].includes(paper.state));
   const submit = async () => {
     try {
-      await move.run({ id: dossier.id, version: dossier.version, act: act.act, reason, note, on, dueOn, number: number || null });
+      await move.run({
+        id: dossier.id,
+        version: dossier.version,
+        act: act.act,
+        reason,
+        note,
+        on,
+        dueOn,
+        number: number || null,
+      });
       toast(t(`act-${act.act}-done`));
       onClose();
     } catch {
@@ -77,13 +88,38 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         />
       )}
       {act.act === "request-completion" && (
-        <DateField label={t("applications-due-on")} name="dueOn" value={dueOn} onChange={setDueOn} error={fault("dueOn")} isRequired />
+        <DateField
+          label={t("applications-due-on")}
+          name="dueOn"
+          value={dueOn}
+          onChange={setDueOn}
+          error={fault("dueOn")}
+          isRequired
+        />
       )}
       {act.act === "sign-agreement" && (
-        <TextField label={t("applications-agreement-number")} name="number" value={number} onChange={setNumber} error={fault("number")} dir="ltr" isRequired />
+        <TextField
+          label={t("applications-agreement-number")}
+          name="number"
+          value={number}
+          onChange={setNumber}
+          error={fault("number")}
+          dir="ltr"
+          isRequired
+        />
       )}
-      {DATED.includes(act.act) && <DateField label={t("applications-on")} name="on" value={on} onChange={setOn} error={fault("on")} />}
-      <TextField label={t("applications-note")} name="note" value={note} onChange={setNote} error={fault("note")} multiline rows={2} />
+      {DATED.includes(act.act) && (
+        <DateField label={t("applications-on")} name="on" value={on} onChange={setOn} error={fault("on")} />
+      )}
+      <TextField
+        label={t("applications-note")}
+        name="note"
+        value={note}
+        onChange={setNote}
+        error={fault("note")}
+        multiline
+        rows={2}
+      />
     </Dialog>
   );
 }

@@ -37,7 +37,12 @@ export function AssignDialog({ applications, onClose, onDone }: Props) {
       onClose={onClose}
       size="s"
       footer={
-        <Button tone="primary" isDisabled={chosen.length === 0} isPending={assign.isPending} onPress={() => void submit()}>
+        <Button
+          tone="primary"
+          isDisabled={chosen.length === 0}
+          isPending={assign.isPending}
+          onPress={() => void submit()}
+        >
           {t("applications-assign-do")}
         </Button>
       }

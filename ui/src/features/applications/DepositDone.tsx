@@ -17,7 +17,13 @@ export function DepositDone({ receipt, onNext }: { receipt: DepositReceipt; onNe
   const print = async () => {
     setTrouble(null);
     try {
-      const written = await host.call("report.write", { name: "receipt", language, call: null, application: receipt.id, path: null });
+      const written = await host.call("report.write", {
+        name: "receipt",
+        language,
+        call: null,
+        application: receipt.id,
+        path: null,
+      });
       await host.openFile(written.path);
       toast(t("reports-opened", { path: written.path }));
     } catch (error) {

@@ -5,7 +5,22 @@ import { useCurrentCall, useSession } from "../../app/session";
 import type { DepositReceipt, Identity, Kind, Project } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, Card, Checkbox, ComboBox, Empty, Notice, Page, Refusal, Segmented, Select, TextField, useDraft, useFaults, useToast } from "../../kit";
+import {
+  Button,
+  Card,
+  Checkbox,
+  ComboBox,
+  Empty,
+  Notice,
+  Page,
+  Refusal,
+  Segmented,
+  Select,
+  TextField,
+  useDraft,
+  useFaults,
+  useToast,
+} from "../../kit";
 import { BLANK_IDENTITY, IdentityForm } from "../organisations/IdentityForm";
 import s from "./applications.module.css";
 import { DepositDone } from "./DepositDone";
@@ -89,7 +104,12 @@ function Deposit({ call, draft }: { call: number; draft: number | null }) {
     deposit.reset();
     if (counter.organisation === null) return;
     try {
-      const made = await keep.run({ call, organisation: counter.organisation, domain: counter.domain, ...counter.project });
+      const made = await keep.run({
+        call,
+        organisation: counter.organisation,
+        domain: counter.domain,
+        ...counter.project,
+      });
       clear();
       toast(t("applications-draft-saved"));
       go(`/applications/${made.id}`);
@@ -112,7 +132,11 @@ function Deposit({ call, draft }: { call: number; draft: number | null }) {
             <Button
               onPress={() => void saveDraft()}
               isPending={keep.isPending}
-              disabledReason={counter.applicant === "known" && counter.organisation !== null ? undefined : t("applications-draft-needs-organisation")}
+              disabledReason={
+                counter.applicant === "known" && counter.organisation !== null
+                  ? undefined
+                  : t("applications-draft-needs-organisation")
+              }
             >
               {t("applications-save-draft")}
             </Button>
@@ -128,7 +152,13 @@ function Deposit({ call, draft }: { call: number; draft: number | null }) {
       <div className={s.columns}>
         <div className={s.form}>
           <Card title={t("applications-organisation")}>
-            <Applicant counter={counter} set={set} fault={fault} province={shown.data?.province} fixed={draft !== null} />
+            <Applicant
+              counter={counter}
+              set={set}
+              fault={fault}
+              province={shown.data?.province}
+              fixed={draft !== null}
+            />
           </Card>
           <Card title={t("applications-project")}>
             <ProjectFields
@@ -167,7 +197,12 @@ function usePrefill(draft: number | null, counter: Counter, setCounter: (value: 
   useEffect(() => {
     if (!data || counter.organisation !== null) return;
     const project = Object.fromEntries(Object.keys(BLANK_PROJECT).map((key) => [key, data[key as keyof Project]]));
-    setCounter({ ...BLANK, organisation: data.organisation.id, domain: data.domain, project: project as unknown as Project });
+    setCounter({
+      ...BLANK,
+      organisation: data.organisation.id,
+      domain: data.domain,
+      project: project as unknown as Project,
+    });
   }, [data]);
 }
 
@@ -176,11 +211,25 @@ interface PartProps {
   set: (part: Partial<Counter>) => void;
 }
 
-function Applicant({ counter, set, fault, province, fixed }: PartProps & { fault: (field: string) => string | undefined; province?: string; fixed: boolean }) {
+function Applicant({
+  counter,
+  set,
+  fault,
+  province,
+  fixed,
+}: PartProps & { fault: (field: string) => string | undefined; province?: string; fixed: boolean }) {
   const { t, lang } = useT();
   const [typed, setTyped] = useState<string | null>(null);
-  const found = useCommand("organisation.page", { text: typed ?? "", kinds: [], offset: 0, limit: 12 }, { keepPrevious: true });
-  const chosen = useCommand("organisation.show", { id: counter.organisation ?? 0 }, { enabled: counter.organisation !== null });
+  const found = useCommand(
+    "organisation.page",
+    { text: typed ?? "", kinds: [], offset: 0, limit: 12 },
+    { keepPrevious: true },
+  );
+  const chosen = useCommand(
+    "organisation.show",
+    { id: counter.organisation ?? 0 },
+    { enabled: counter.organisation !== null },
+  );
   const shown = typed ?? (chosen.data ? pick(lang, chosen.data.nameAr, chosen.data.nameFr) : "");
   return (
     <div className={s.form}>
@@ -223,7 +272,9 @@ function Applicant({ counter, set, fault, province, fixed }: PartProps & { fault
           <Similar identity={counter.identity} onPick={(organisation) => set({ applicant: "known", organisation })} />
           <IdentityForm
             value={counter.identity}
-            onChange={(identity) => set({ identity, papers: identity.kind === counter.identity.kind ? counter.papers : [] })}
+            onChange={(identity) =>
+              set({ identity, papers: identity.kind === counter.identity.kind ? counter.papers : [] })
+            }
             fault={fault}
             path="newOrganisation."
             province={province}
@@ -240,7 +291,11 @@ function Applicant({ counter, set, fault, province, fixed }: PartProps & { fault
 function Similar({ identity, onPick }: { identity: Identity; onPick: (id: number) => void }) {
   const { t, lang } = useT();
   const text = identity.nameAr.trim() || identity.nameFr.trim();
-  const found = useCommand("organisation.page", { text, kinds: [], offset: 0, limit: 4 }, { enabled: text.length >= 4, keepPrevious: true });
+  const found = useCommand(
+    "organisation.page",
+    { text, kinds: [], offset: 0, limit: 4 },
+    { enabled: text.length >= 4, keepPrevious: true },
+  );
   const rows = text.length >= 4 ? (found.data?.rows ?? []) : [];
   if (rows.length === 0) return null;
   return (
@@ -273,7 +328,9 @@ function Papers({ call, kind, chosen, onChange }: PapersProps) {
   return (
     <div className={s.form}>
       <Checkbox isSelected={all.length > 0 && chosen.length === all.length} onChange={(on) => onChange(on ? all : [])}>
-        <strong>{t("applications-all-papers", { n: format.integer(chosen.length), of: format.integer(all.length) })}</strong>
+        <strong>
+          {t("applications-all-papers", { n: format.integer(chosen.length), of: format.integer(all.length) })}
+        </strong>
       </Checkbox>
       <ul className={s.ticks}>
         {asked.map((paper) => (

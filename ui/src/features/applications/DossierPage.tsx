@@ -4,7 +4,19 @@ import { useSession } from "../../app/session";
 import type { Dossier, Phase, Refused } from "../../generated/commands";
 import { host, useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, Menu, Page, Pill, Refusal, type StepState, Stepper, Tabs, TwoNames, useFaults, useToast } from "../../kit";
+import {
+  Button,
+  Menu,
+  Page,
+  Pill,
+  Refusal,
+  Stepper,
+  type StepState,
+  Tabs,
+  TwoNames,
+  useFaults,
+  useToast,
+} from "../../kit";
 import s from "./applications.module.css";
 import { DecisionTab, HistoryTab, OrganisationTab, ReviewsTab } from "./DossierTabs";
 import { NextStep } from "./NextStep";
@@ -59,7 +71,9 @@ function File({ dossier }: { dossier: Dossier }) {
   const toast = useToast();
   const [search, setSearch] = useSearch();
   const [trouble, setTrouble] = useState<Refused | null>(null);
-  const lacking = dossier.papers.filter((paper) => paper.obligatory && !["received", "valid"].includes(paper.state)).length;
+  const lacking = dossier.papers.filter(
+    (paper) => paper.obligatory && !["received", "valid"].includes(paper.state),
+  ).length;
   const print = async (language: string) => {
     setTrouble(null);
     try {
@@ -82,10 +96,16 @@ function File({ dossier }: { dossier: Dossier }) {
       subtitle={
         <>
           <TwoNames ar={dossier.organisation.nameAr} fr={dossier.organisation.nameFr} />
-          {dossier.placesOfWork[0] && ` · ${pick(lang, dossier.placesOfWork[0].nameAr, dossier.placesOfWork[0].nameFr)}`}
+          {dossier.placesOfWork[0] &&
+            ` · ${pick(lang, dossier.placesOfWork[0].nameAr, dossier.placesOfWork[0].nameFr)}`}
         </>
       }
-      crumbs={[{ to: "/applications", label: `${t("applications-title")} ${dossier.number ? `‹ \u2068${dossier.number}\u2069` : ""}` }]}
+      crumbs={[
+        {
+          to: "/applications",
+          label: `${t("applications-title")} ${dossier.number ? `‹ \u2068${dossier.number}\u2069` : ""}`,
+        },
+      ]}
       status={<Pill slug={dossier.phase} kind="phase" />}
       actions={
         can("report") &&
@@ -93,7 +113,10 @@ function File({ dossier }: { dossier: Dossier }) {
           <Menu
             label={t("applications-print")}
             onAction={(language) => void print(language)}
-            items={["ar", "fr", "en"].map((language) => ({ id: language, label: t(`applications-receipt-${language}`) }))}
+            items={["ar", "fr", "en"].map((language) => ({
+              id: language,
+              label: t(`applications-receipt-${language}`),
+            }))}
           />
         )
       }
@@ -106,9 +129,22 @@ function File({ dossier }: { dossier: Dossier }) {
           selected={search.tab ?? "project"}
           onSelect={(tab) => setSearch({ tab })}
           tabs={[
-            { id: "project", label: t("applications-project"), content: <ProjectTab key={dossier.version} dossier={dossier} /> },
-            { id: "organisation", label: t("applications-organisation"), content: <OrganisationTab dossier={dossier} /> },
-            { id: "papers", label: t("applications-papers"), badge: lacking || undefined, content: <PapersTab key={dossier.version} dossier={dossier} /> },
+            {
+              id: "project",
+              label: t("applications-project"),
+              content: <ProjectTab key={dossier.version} dossier={dossier} />,
+            },
+            {
+              id: "organisation",
+              label: t("applications-organisation"),
+              content: <OrganisationTab dossier={dossier} />,
+            },
+            {
+              id: "papers",
+              label: t("applications-papers"),
+              badge: lacking || undefined,
+              content: <PapersTab key={dossier.version} dossier={dossier} />,
+            },
             { id: "reviews", label: t("applications-reviews"), content: <ReviewsTab dossier={dossier} /> },
             { id: "decision", label: t("applications-decision"), content: <DecisionTab dossier={dossier} /> },
             { id: "history", label: t("applications-history"), content: <HistoryTab dossier={dossier} /> },
@@ -144,7 +180,14 @@ function ProjectTab({ dossier }: { dossier: Dossier }) {
   return (
     <fieldset disabled={!dossier.editable} style={{ border: 0, margin: 0, minInlineSize: 0, padding: 0 }}>
       <Refusal refused={edit.refused} />
-      <ProjectFields call={call.data} domain={domain} onDomain={setDomain} project={project} onChange={setProject} fault={fault} />
+      <ProjectFields
+        call={call.data}
+        domain={domain}
+        onDomain={setDomain}
+        project={project}
+        onChange={setProject}
+        fault={fault}
+      />
       {dossier.editable && (
         <div className={s.foot}>
           <Button tone="primary" onPress={() => void save()} isPending={edit.isPending}>

@@ -47,14 +47,19 @@ export function ReviewsTab({ dossier }: { dossier: Dossier }) {
           rows={dossier.reviews}
           rowKey={(row) => row.id}
           columns={[
-            { id: "reviewer", header: t("applications-reviewer"), cell: (row) => <bdi>{pick(lang, row.reviewerAr, row.reviewerFr)}</bdi> },
+            {
+              id: "reviewer",
+              header: t("applications-reviewer"),
+              cell: (row) => <bdi>{pick(lang, row.reviewerAr, row.reviewerFr)}</bdi>,
+            },
             { id: "state", header: t("applications-state"), cell: (row) => <Pill slug={row.state} kind="review" /> },
             { id: "on", header: t("applications-submitted-at"), cell: (row) => format.dateTime(row.submittedAt) },
             {
               id: "total",
               header: t("applications-total"),
               align: "end",
-              cell: (row) => (row.total === null ? "—" : <Link to={`/reviews/${row.id}`}>{format.score(row.total)}</Link>),
+              cell: (row) =>
+                row.total === null ? "—" : <Link to={`/reviews/${row.id}`}>{format.score(row.total)}</Link>,
             },
           ]}
         />
@@ -97,7 +102,8 @@ export function DecisionTab({ dossier }: { dossier: Dossier }) {
           { label: t("applications-taken-at"), value: format.dateTime(decision.takenAt) },
           {
             label: t("applications-announced-at"),
-            value: decision.announcedAt === null ? t("applications-not-announced") : format.dateTime(decision.announcedAt),
+            value:
+              decision.announcedAt === null ? t("applications-not-announced") : format.dateTime(decision.announcedAt),
           },
         ]}
       />

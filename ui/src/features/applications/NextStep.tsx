@@ -33,7 +33,8 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
   const hindrance = (next: NextAct) =>
     next.hindrance === null || next.act === "start-review" ? undefined : text({ code: next.hindrance });
   const tone = (next: NextAct, i: number) => {
-    if (["withdraw", "cancel-deposit", "declare-inadmissible", "terminate"].includes(next.act)) return "danger" as const;
+    if (["withdraw", "cancel-deposit", "declare-inadmissible", "terminate"].includes(next.act))
+      return "danger" as const;
     return i === 0 ? ("primary" as const) : ("plain" as const);
   };
   return (
@@ -61,13 +62,31 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
         <Facts
           items={[
             { label: t("applications-deposited-at"), value: format.dateTime(dossier.depositedAt) },
-            dossier.completionSentAt !== null && { label: t("applications-completion-sent"), value: format.dateTime(dossier.completionSentAt) },
-            dossier.completionReceivedAt !== null && { label: t("applications-completion-received"), value: format.dateTime(dossier.completionReceivedAt) },
-            dossier.appealLodgedAt !== null && { label: t("applications-appeal-lodged"), value: format.dateTime(dossier.appealLodgedAt) },
-            dossier.appealEndedAt !== null && { label: t("applications-appeal-ended"), value: format.dateTime(dossier.appealEndedAt) },
-            dossier.agreementOn !== null && { label: t("applications-agreement"), value: <bdi>{`${dossier.agreementNumber} · ${format.date(dossier.agreementOn)}`}</bdi> },
+            dossier.completionSentAt !== null && {
+              label: t("applications-completion-sent"),
+              value: format.dateTime(dossier.completionSentAt),
+            },
+            dossier.completionReceivedAt !== null && {
+              label: t("applications-completion-received"),
+              value: format.dateTime(dossier.completionReceivedAt),
+            },
+            dossier.appealLodgedAt !== null && {
+              label: t("applications-appeal-lodged"),
+              value: format.dateTime(dossier.appealLodgedAt),
+            },
+            dossier.appealEndedAt !== null && {
+              label: t("applications-appeal-ended"),
+              value: format.dateTime(dossier.appealEndedAt),
+            },
+            dossier.agreementOn !== null && {
+              label: t("applications-agreement"),
+              value: <bdi>{`${dossier.agreementNumber} · ${format.date(dossier.agreementOn)}`}</bdi>,
+            },
             dossier.startedOn !== null && { label: t("applications-started"), value: format.date(dossier.startedOn) },
-            dossier.completedOn !== null && { label: t("applications-completed"), value: format.date(dossier.completedOn) },
+            dossier.completedOn !== null && {
+              label: t("applications-completed"),
+              value: format.date(dossier.completedOn),
+            },
           ]}
         />
       </Card>

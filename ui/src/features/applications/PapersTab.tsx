@@ -29,7 +29,11 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
       await mark.run({
         application: dossier.id,
         version: dossier.version,
-        papers: changed.map((paper) => ({ requirement: paper.requirement, seenOn: null, ...(marks[paper.requirement] as Mark) })),
+        papers: changed.map((paper) => ({
+          requirement: paper.requirement,
+          seenOn: null,
+          ...(marks[paper.requirement] as Mark),
+        })),
       });
       toast(t("applications-papers-saved"));
     } catch {
@@ -38,7 +42,8 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
   };
   const allValid = () => {
     const next: Record<number, Mark> = { ...marks };
-    for (const paper of dossier.papers) if (paper.state === "received") next[paper.requirement] = { state: "valid", note: paper.note };
+    for (const paper of dossier.papers)
+      if (paper.state === "received") next[paper.requirement] = { state: "valid", note: paper.note };
     setMarks(next);
   };
   return (
@@ -84,7 +89,12 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
       })}
       {editable && (
         <div className={s.foot}>
-          <Button tone="primary" isDisabled={changed.length === 0} isPending={mark.isPending} onPress={() => void save()}>
+          <Button
+            tone="primary"
+            isDisabled={changed.length === 0}
+            isPending={mark.isPending}
+            onPress={() => void save()}
+          >
             {t("applications-save-papers", { n: changed.length })}
           </Button>
           <Button onPress={allValid}>{t("applications-all-valid")}</Button>

@@ -38,7 +38,10 @@ interface Props {
 export function ProjectFields({ call, domain, onDomain, project, onChange, fault }: Props) {
   const { t, lang } = useT();
   const set = (part: Partial<Project>) => onChange({ ...project, ...part });
-  const count = (field: "places" | "women" | "youth" | "rural" | "disabled" | "months" | "workDays", isRequired = false) => (
+  const count = (
+    field: "places" | "women" | "youth" | "rural" | "disabled" | "months" | "workDays",
+    isRequired = false,
+  ) => (
     <IntegerField
       label={t(`applications-${field.toLowerCase()}`)}
       name={field}
@@ -66,11 +69,19 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
           name="domain"
           value={domain}
           onChange={onDomain}
-          options={(call?.domains ?? []).map((one) => ({ id: one.id, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
+          options={(call?.domains ?? []).map((one) => ({
+            id: one.id,
+            label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
+          }))}
           error={fault("domain")}
           isRequired
         />
-        <Communes call={call} value={project.communes} onChange={(communes) => set({ communes })} error={fault("communes")} />
+        <Communes
+          call={call}
+          value={project.communes}
+          onChange={(communes) => set({ communes })}
+          error={fault("communes")}
+        />
       </div>
       <div className={s.four}>
         {count("places", true)}
@@ -80,7 +91,13 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
         {count("disabled")}
         {count("months")}
         {count("workDays")}
-        <DateField label={t("applications-startson")} name="startsOn" value={project.startsOn} onChange={(startsOn) => set({ startsOn })} error={fault("startsOn")} />
+        <DateField
+          label={t("applications-startson")}
+          name="startsOn"
+          value={project.startsOn}
+          onChange={(startsOn) => set({ startsOn })}
+          error={fault("startsOn")}
+        />
       </div>
       <div className={s.two}>
         <MoneyField
@@ -110,7 +127,13 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
         errorFr={fault("summaryFr")}
         multiline
       />
-      <TextField label={t("applications-partner")} name="partner" value={project.partner} onChange={(partner) => set({ partner })} error={fault("partner")} />
+      <TextField
+        label={t("applications-partner")}
+        name="partner"
+        value={project.partner}
+        onChange={(partner) => set({ partner })}
+        error={fault("partner")}
+      />
     </div>
   );
 }
@@ -125,7 +148,11 @@ interface CommunesProps {
 /** Communes of the works: the first one is the main one. */
 function Communes({ call, value, onChange, error }: CommunesProps) {
   const { t, lang } = useT();
-  const named = useCommand("place.communes", { province: "", text: "", codes: value, limit: 50 }, { enabled: value.length > 0, keepPrevious: true });
+  const named = useCommand(
+    "place.communes",
+    { province: "", text: "", codes: value, limit: 50 },
+    { enabled: value.length > 0, keepPrevious: true },
+  );
   const label = (code: string) => {
     const commune = named.data?.find((one) => one.code === code);
     return commune ? pick(lang, commune.nameAr, commune.nameFr) : code;

@@ -1,18 +1,54 @@
 import { useMemo, useState } from "react";
 import { useGo, useSearch } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
-import type { Chip as ChipSlug, Kind, Phase, RegisterPage as Page_, RegisterRow, SortKey } from "../../generated/commands";
+import type {
+  Chip as ChipSlug,
+  Kind,
+  RegisterPage as Page_,
+  Phase,
+  RegisterRow,
+  SortKey,
+} from "../../generated/commands";
 import { host, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, Chip, DataGrid, Empty, type GridColumn, MultiSelect, Page, Pill, Refusal, TextField, usePaged, useToast } from "../../kit";
+import {
+  Button,
+  Chip,
+  DataGrid,
+  Empty,
+  type GridColumn,
+  MultiSelect,
+  Page,
+  Pill,
+  Refusal,
+  TextField,
+  usePaged,
+  useToast,
+} from "../../kit";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
 const CHIPS: readonly ChipSlug[] = ["toCheck", "awaitingPapers", "inReview", "notScoredByMe", "toDecide", "toAnnounce"];
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 const PHASES: readonly Phase[] = [
-  "draft", "deposited", "incomplete", "admissible", "inadmissible", "in-review", "scored", "accepted", "reserve", "rejected",
-  "withdrawn", "cancelled", "agreed", "in-progress", "suspended", "terminated", "completed", "closed",
+  "draft",
+  "deposited",
+  "incomplete",
+  "admissible",
+  "inadmissible",
+  "in-review",
+  "scored",
+  "accepted",
+  "reserve",
+  "rejected",
+  "withdrawn",
+  "cancelled",
+  "agreed",
+  "in-progress",
+  "suspended",
+  "terminated",
+  "completed",
+  "closed",
 ];
 
 const list = (text: string | undefined) => (text ?? "").split(",").filter((part) => part !== "");
@@ -87,7 +123,9 @@ export default function RegisterPage() {
           first && (
             <>
               <span>{t("applications-rows", { n: first.total, of: first.callTotal })}</span>
-              <span>{t("applications-totals", { places: format.integer(first.places), amount: format.money(first.amount) })}</span>
+              <span>
+                {t("applications-totals", { places: format.integer(first.places), amount: format.money(first.amount) })}
+              </span>
             </>
           )
         }
@@ -108,7 +146,11 @@ function Views({ query, first, setSearch }: ViewsProps) {
   const { can } = useSession();
   const shown = useCommand("call.show", { id: call?.id ?? 0 }, { enabled: call !== null });
   const province = shown.data?.province ?? "";
-  const communes = useCommand("place.communes", { province, text: "", codes: [], limit: 200 }, { enabled: province !== "" });
+  const communes = useCommand(
+    "place.communes",
+    { province, text: "", codes: [], limit: 200 },
+    { enabled: province !== "" },
+  );
   const chips = CHIPS.filter((chip) => chip !== "notScoredByMe" || can("review"));
   const count = (chip: ChipSlug) => first?.chips.find((one) => one.chip === chip)?.count ?? 0;
   return (
@@ -140,7 +182,10 @@ function Views({ query, first, setSearch }: ViewsProps) {
           label={t("applications-domain")}
           values={query.domains}
           onChange={(next) => setSearch({ domains: next.join(",") })}
-          options={(shown.data?.domains ?? []).map((one) => ({ id: one.id, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
+          options={(shown.data?.domains ?? []).map((one) => ({
+            id: one.id,
+            label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
+          }))}
         />
         <MultiSelect
           label={t("applications-kind")}
@@ -164,7 +209,14 @@ function useColumns(): GridColumn<RegisterRow>[] {
   const format = useFormat();
   return useMemo(
     () => [
-      { id: "register", header: t("applications-number"), width: 122, sortable: true, text: (row) => row.number, cell: (row) => <bdi>{row.number || "—"}</bdi> },
+      {
+        id: "register",
+        header: t("applications-number"),
+        width: 122,
+        sortable: true,
+        text: (row) => row.number,
+        cell: (row) => <bdi>{row.number || "—"}</bdi>,
+      },
       {
         id: "organisation",
         header: t("applications-organisation"),
@@ -196,8 +248,24 @@ function useColumns(): GridColumn<RegisterRow>[] {
         text: (row) => pick(lang, row.communeAr, row.communeFr),
         cell: (row) => pick(lang, row.communeAr, row.communeFr),
       },
-      { id: "places", header: t("applications-places"), width: 74, align: "end", sortable: true, text: (row) => String(row.places), cell: (row) => format.integer(row.places) },
-      { id: "amount", header: t("applications-amount"), width: 122, align: "end", sortable: true, text: (row) => format.amount(row.amount), cell: (row) => <bdi>{format.amount(row.amount)}</bdi> },
+      {
+        id: "places",
+        header: t("applications-places"),
+        width: 74,
+        align: "end",
+        sortable: true,
+        text: (row) => String(row.places),
+        cell: (row) => format.integer(row.places),
+      },
+      {
+        id: "amount",
+        header: t("applications-amount"),
+        width: 122,
+        align: "end",
+        sortable: true,
+        text: (row) => format.amount(row.amount),
+        cell: (row) => <bdi>{format.amount(row.amount)}</bdi>,
+      },
       {
         id: "papers",
         header: t("applications-papers"),
@@ -207,13 +275,25 @@ function useColumns(): GridColumn<RegisterRow>[] {
         cell: (row) => (
           <span className={s.papers}>
             <span className={s.track}>
-              <span className={s.fill} style={{ inlineSize: `${row.papersAsked ? Math.round((row.papersUsable * 100) / row.papersAsked) : 0}%` }} />
+              <span
+                className={s.fill}
+                style={{
+                  inlineSize: `${row.papersAsked ? Math.round((row.papersUsable * 100) / row.papersAsked) : 0}%`,
+                }}
+              />
             </span>
             <bdi>{`${row.papersUsable}/${row.papersAsked}`}</bdi>
           </span>
         ),
       },
-      { id: "phase", header: t("applications-phase"), width: 128, sortable: true, text: (row) => t(`phase-${row.phase}`), cell: (row) => <Pill slug={row.phase} kind="phase" /> },
+      {
+        id: "phase",
+        header: t("applications-phase"),
+        width: 128,
+        sortable: true,
+        text: (row) => t(`phase-${row.phase}`),
+        cell: (row) => <Pill slug={row.phase} kind="phase" />,
+      },
     ],
     [t, lang, format],
   );
@@ -227,7 +307,13 @@ function SelectionBar({ selection, onClear }: { selection: Set<number>; onClear:
   const print = async () => {
     for (const application of selection) {
       try {
-        const written = await host.call("report.write", { name: "receipt", language: lang, call: null, application, path: null });
+        const written = await host.call("report.write", {
+          name: "receipt",
+          language: lang,
+          call: null,
+          application,
+          path: null,
+        });
         await host.openFile(written.path);
       } catch {
         toast(t("applications-receipt-failed"), { tone: "error" });

@@ -4,7 +4,19 @@ import { useSession } from "../../app/session";
 import type { CallTerms, CallView, Rules } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, Card, ConfirmDialog, Notice, Page, Pill, Refusal, Tabs, useFaults, useFaultText, useToast } from "../../kit";
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  Notice,
+  Page,
+  Pill,
+  Refusal,
+  Tabs,
+  useFaults,
+  useFaultText,
+  useToast,
+} from "../../kit";
 import { IdentityTab, LimitsTab, PolicyTab } from "./CallTabs";
 import s from "./calls.module.css";
 import { GridEditor } from "./GridEditor";
@@ -34,7 +46,8 @@ function Call({ call }: { call: CallView }) {
   const acts = { open: useAct("call.open"), close: useAct("call.close"), archive: useAct("call.archive") };
   const fault = useFaults(edit.refused);
   const mayEdit = can("edit-calls") && call.state !== "archived";
-  const changed = JSON.stringify(terms) !== JSON.stringify(termsOf(call)) || JSON.stringify(rules) !== JSON.stringify(call.rules);
+  const changed =
+    JSON.stringify(terms) !== JSON.stringify(termsOf(call)) || JSON.stringify(rules) !== JSON.stringify(call.rules);
   const errors = call.checks.filter((check) => check.weight === "error");
   const save = async () => {
     try {
@@ -78,12 +91,38 @@ function Call({ call }: { call: CallView }) {
           selected={search.tab ?? "identity"}
           onSelect={(tab) => setSearch({ tab })}
           tabs={[
-            { id: "identity", label: t("calls-tab-identity"), content: <IdentityTab terms={terms} onChange={setTerms} fault={fault} frozen={!call.rulesEditable} {...shared} /> },
-            { id: "limits", label: t("calls-tab-limits"), content: <LimitsTab terms={terms} onChange={setTerms} fault={fault} {...shared} /> },
-            { id: "domains", label: t("calls-tab-domains"), content: <ListEditor what="domains" rules={rules} onChange={setRules} isDisabled={rulesDisabled} /> },
-            { id: "papers", label: t("calls-tab-papers"), content: <ListEditor what="requirements" rules={rules} onChange={setRules} isDisabled={rulesDisabled} /> },
-            { id: "grid", label: t("calls-tab-grid"), content: <GridEditor rules={rules} onChange={setRules} isDisabled={rulesDisabled} /> },
-            { id: "policy", label: t("calls-tab-policy"), content: <PolicyTab rules={rules} onChange={setRules} isDisabled={rulesDisabled} /> },
+            {
+              id: "identity",
+              label: t("calls-tab-identity"),
+              content: (
+                <IdentityTab terms={terms} onChange={setTerms} fault={fault} frozen={!call.rulesEditable} {...shared} />
+              ),
+            },
+            {
+              id: "limits",
+              label: t("calls-tab-limits"),
+              content: <LimitsTab terms={terms} onChange={setTerms} fault={fault} {...shared} />,
+            },
+            {
+              id: "domains",
+              label: t("calls-tab-domains"),
+              content: <ListEditor what="domains" rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
+            },
+            {
+              id: "papers",
+              label: t("calls-tab-papers"),
+              content: <ListEditor what="requirements" rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
+            },
+            {
+              id: "grid",
+              label: t("calls-tab-grid"),
+              content: <GridEditor rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
+            },
+            {
+              id: "policy",
+              label: t("calls-tab-policy"),
+              content: <PolicyTab rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
+            },
           ]}
         />
         <Checks call={call} />
@@ -117,7 +156,10 @@ function Checks({ call }: { call: CallView }) {
         <ul className={s.checks}>
           {call.checks.map((check) => (
             <li key={`${check.field} ${check.code}`}>
-              <Notice tone={check.weight === "error" ? "error" : "warn"} title={t(`calls-field-${check.field.replace("rules.", "").split(".")[0]?.toLowerCase()}`)}>
+              <Notice
+                tone={check.weight === "error" ? "error" : "warn"}
+                title={t(`calls-field-${check.field.replace("rules.", "").split(".")[0]?.toLowerCase()}`)}
+              >
                 <p>{text(check)}</p>
               </Notice>
             </li>

@@ -2,7 +2,18 @@ import { useState } from "react";
 import type { CallTerms, Level, Rules } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { BilingualField, Checkbox, ComboBox, DateField, DecimalField, IntegerField, MomentField, MoneyField, Select, TextField } from "../../kit";
+import {
+  BilingualField,
+  Checkbox,
+  ComboBox,
+  DateField,
+  DecimalField,
+  IntegerField,
+  MomentField,
+  MoneyField,
+  Select,
+  TextField,
+} from "../../kit";
 import s from "./calls.module.css";
 
 const LEVELS: readonly Level[] = ["prefectural", "provincial", "regional", "communal", "association"];
@@ -23,7 +34,11 @@ export function IdentityTab({ terms, onChange, fault, isDisabled, frozen }: Term
   const shown = typed ?? (named ? pick(lang, named.nameAr, named.nameFr) : "");
   const options = (provinces.data ?? [])
     .filter((one) => typed === null || `${one.nameAr} ${one.nameFr}`.toLowerCase().includes(typed.toLowerCase()))
-    .map((one) => ({ id: one.code, label: pick(lang, one.nameAr, one.nameFr), detail: pick(lang, one.regionAr, one.regionFr) }));
+    .map((one) => ({
+      id: one.code,
+      label: pick(lang, one.nameAr, one.nameFr),
+      detail: pick(lang, one.regionAr, one.regionFr),
+    }));
   return (
     <div className={s.form}>
       <BilingualField
@@ -38,7 +53,16 @@ export function IdentityTab({ terms, onChange, fault, isDisabled, frozen }: Term
         isDisabled={isDisabled}
       />
       <div className={s.three}>
-        <TextField label={t("calls-code")} name="code" value={terms.code} onChange={(code) => set({ code })} error={fault("code")} description={t("calls-code-about")} dir="ltr" isDisabled={isDisabled || frozen} />
+        <TextField
+          label={t("calls-code")}
+          name="code"
+          value={terms.code}
+          onChange={(code) => set({ code })}
+          error={fault("code")}
+          description={t("calls-code-about")}
+          dir="ltr"
+          isDisabled={isDisabled || frozen}
+        />
         <Select
           label={t("calls-level")}
           value={terms.level}
@@ -62,9 +86,33 @@ export function IdentityTab({ terms, onChange, fault, isDisabled, frozen }: Term
         />
       </div>
       <div className={s.three}>
-        <DateField label={t("calls-published")} name="publishedOn" value={terms.publishedOn} onChange={(publishedOn) => set({ publishedOn })} error={fault("publishedOn")} isDisabled={isDisabled} />
-        <MomentField label={t("calls-opens")} name="opensAt" value={terms.opensAt} onChange={(opensAt) => set({ opensAt })} error={fault("opensAt")} description={t("calls-opens-about")} isDisabled={isDisabled || frozen} />
-        <MomentField label={t("calls-closes")} name="closesAt" value={terms.closesAt} onChange={(closesAt) => set({ closesAt })} error={fault("closesAt")} description={t("calls-closes-about")} isDisabled={isDisabled} isRequired />
+        <DateField
+          label={t("calls-published")}
+          name="publishedOn"
+          value={terms.publishedOn}
+          onChange={(publishedOn) => set({ publishedOn })}
+          error={fault("publishedOn")}
+          isDisabled={isDisabled}
+        />
+        <MomentField
+          label={t("calls-opens")}
+          name="opensAt"
+          value={terms.opensAt}
+          onChange={(opensAt) => set({ opensAt })}
+          error={fault("opensAt")}
+          description={t("calls-opens-about")}
+          isDisabled={isDisabled || frozen}
+        />
+        <MomentField
+          label={t("calls-closes")}
+          name="closesAt"
+          value={terms.closesAt}
+          onChange={(closesAt) => set({ closesAt })}
+          error={fault("closesAt")}
+          description={t("calls-closes-about")}
+          isDisabled={isDisabled}
+          isRequired
+        />
       </div>
     </div>
   );
@@ -75,8 +123,24 @@ export function LimitsTab({ terms, onChange, fault, isDisabled }: TermsProps) {
   const set = (part: Partial<CallTerms>) => onChange({ ...terms, ...part });
   return (
     <div className={s.two}>
-      <IntegerField label={t("calls-quota")} name="quota" value={terms.quota} onChange={(quota) => set({ quota })} error={fault("quota")} description={t("calls-quota-about")} isDisabled={isDisabled} />
-      <MoneyField label={t("calls-envelope-mad")} name="envelope" value={terms.envelope} onChange={(envelope) => set({ envelope })} error={fault("envelope")} description={t("calls-envelope-about")} isDisabled={isDisabled} />
+      <IntegerField
+        label={t("calls-quota")}
+        name="quota"
+        value={terms.quota}
+        onChange={(quota) => set({ quota })}
+        error={fault("quota")}
+        description={t("calls-quota-about")}
+        isDisabled={isDisabled}
+      />
+      <MoneyField
+        label={t("calls-envelope-mad")}
+        name="envelope"
+        value={terms.envelope}
+        onChange={(envelope) => set({ envelope })}
+        error={fault("envelope")}
+        description={t("calls-envelope-about")}
+        isDisabled={isDisabled}
+      />
     </div>
   );
 }
@@ -98,10 +162,32 @@ export function PolicyTab({ rules, onChange, isDisabled }: PolicyProps) {
   return (
     <div className={s.form}>
       <div className={s.three}>
-        <IntegerField label={t("calls-reviewers")} name="rules.reviewersPerFile" value={rules.reviewersPerFile} onChange={(value) => set({ reviewersPerFile: value ?? 0 })} isDisabled={isDisabled} />
-        <DecimalField label={t("calls-pass-mark")} name="rules.passMark" value={rules.passMark} onChange={(passMark) => set({ passMark })} isDisabled={isDisabled} />
-        <IntegerField label={t("calls-mandate")} value={rules.mandateMonths} onChange={(value) => set({ mandateMonths: value ?? 0 })} isDisabled={isDisabled} />
-        <IntegerField label={t("calls-founded")} value={rules.foundedYears} onChange={(value) => set({ foundedYears: value ?? 0 })} isDisabled={isDisabled} />
+        <IntegerField
+          label={t("calls-reviewers")}
+          name="rules.reviewersPerFile"
+          value={rules.reviewersPerFile}
+          onChange={(value) => set({ reviewersPerFile: value ?? 0 })}
+          isDisabled={isDisabled}
+        />
+        <DecimalField
+          label={t("calls-pass-mark")}
+          name="rules.passMark"
+          value={rules.passMark}
+          onChange={(passMark) => set({ passMark })}
+          isDisabled={isDisabled}
+        />
+        <IntegerField
+          label={t("calls-mandate")}
+          value={rules.mandateMonths}
+          onChange={(value) => set({ mandateMonths: value ?? 0 })}
+          isDisabled={isDisabled}
+        />
+        <IntegerField
+          label={t("calls-founded")}
+          value={rules.foundedYears}
+          onChange={(value) => set({ foundedYears: value ?? 0 })}
+          isDisabled={isDisabled}
+        />
       </div>
       <Checkbox isSelected={rules.blind} onChange={(blind) => set({ blind })} isDisabled={isDisabled}>
         {t("calls-blind")}

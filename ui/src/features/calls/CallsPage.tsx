@@ -3,7 +3,21 @@ import { Link, useGo } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, BilingualField, Button, Card, Dialog, Empty, Page, Pill, Refusal, Select, SimpleTable, TextField, useFaults } from "../../kit";
+import {
+  Bdi,
+  BilingualField,
+  Button,
+  Card,
+  Dialog,
+  Empty,
+  Page,
+  Pill,
+  Refusal,
+  Select,
+  SimpleTable,
+  TextField,
+  useFaults,
+} from "../../kit";
 import s from "./calls.module.css";
 
 export default function CallsPage() {
@@ -43,8 +57,18 @@ export default function CallsPage() {
                 ),
               },
               { id: "closes", header: t("calls-closes"), cell: (row) => <Bdi>{format.dateTime(row.closesAt)}</Bdi> },
-              { id: "quota", header: t("calls-quota"), align: "end", cell: (row) => (row.quota === null ? "—" : format.integer(row.quota)) },
-              { id: "envelope", header: t("calls-envelope"), align: "end", cell: (row) => (row.envelope === null ? "—" : format.amount(row.envelope)) },
+              {
+                id: "quota",
+                header: t("calls-quota"),
+                align: "end",
+                cell: (row) => (row.quota === null ? "—" : format.integer(row.quota)),
+              },
+              {
+                id: "envelope",
+                header: t("calls-envelope"),
+                align: "end",
+                cell: (row) => (row.envelope === null ? "—" : format.amount(row.envelope)),
+              },
               { id: "files", header: t("calls-files"), align: "end", cell: (row) => format.integer(row.deposited) },
               { id: "state", header: t("calls-state"), cell: (row) => <Pill slug={row.state} kind="call" /> },
             ]}
@@ -108,10 +132,22 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         label={t("calls-programme")}
         value={chosen?.id ?? null}
         onChange={setProgramme}
-        options={(programmes.data ?? []).map((one) => ({ id: one.id, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
+        options={(programmes.data ?? []).map((one) => ({
+          id: one.id,
+          label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
+        }))}
         description={t("calls-proposed")}
       />
-      <TextField label={t("calls-code")} name="code" value={code} onChange={setCode} error={fault("code")} description={t("calls-code-about")} dir="ltr" isRequired />
+      <TextField
+        label={t("calls-code")}
+        name="code"
+        value={code}
+        onChange={setCode}
+        error={fault("code")}
+        description={t("calls-code-about")}
+        dir="ltr"
+        isRequired
+      />
       <BilingualField
         label={t("calls-name")}
         name="title"

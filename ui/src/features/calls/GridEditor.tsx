@@ -30,13 +30,17 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
   const format = useFormat();
   const { criteria } = rules;
   const put = (next: Criterion[]) => onChange({ ...rules, criteria: next });
-  const set = (at: number, part: Partial<Criterion>) => put(criteria.map((one, i) => (i === at ? { ...one, ...part } : one)));
+  const set = (at: number, part: Partial<Criterion>) =>
+    put(criteria.map((one, i) => (i === at ? { ...one, ...part } : one)));
   const total = sum(criteria);
   const add = () =>
     put([
       ...criteria,
       {
-        slug: freshSlug("criterion", criteria.map((one) => one.slug)),
+        slug: freshSlug(
+          "criterion",
+          criteria.map((one) => one.slug),
+        ),
         nameAr: "",
         nameFr: "",
         nameEn: "",
@@ -55,7 +59,10 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
     ]);
   return (
     <div className={s.form}>
-      <Notice tone={total === "100" ? "ok" : "error"} title={t("calls-weights", { sum: format.score(total, total.includes(".") ? 2 : 0) })} />
+      <Notice
+        tone={total === "100" ? "ok" : "error"}
+        title={t("calls-weights", { sum: format.score(total, total.includes(".") ? 2 : 0) })}
+      />
       {criteria.map((one, i) => (
         <div key={one.slug} className={s.entry}>
           <BilingualField
@@ -68,20 +75,61 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
             isDisabled={isDisabled}
           />
           <div className={s.six}>
-            <DecimalField label={t("calls-weight")} name={`rules.criteria.${i}.weight`} value={one.weight} onChange={(weight) => set(i, { weight: weight || "0" })} isDisabled={isDisabled} />
-            <DecimalField label={t("calls-min")} value={one.min} onChange={(min) => set(i, { min: min || "0" })} isDisabled={isDisabled} />
-            <DecimalField label={t("calls-max")} name={`rules.criteria.${i}.max`} value={one.max} onChange={(max) => set(i, { max: max || "0" })} isDisabled={isDisabled} />
-            <DecimalField label={t("calls-step")} value={one.step} onChange={(step) => set(i, { step: step || "1" })} isDisabled={isDisabled} />
-            <DecimalField label={t("calls-comment-below")} value={one.commentBelow ?? ""} onChange={(text) => set(i, { commentBelow: text === "" ? null : text })} isDisabled={isDisabled} />
+            <DecimalField
+              label={t("calls-weight")}
+              name={`rules.criteria.${i}.weight`}
+              value={one.weight}
+              onChange={(weight) => set(i, { weight: weight || "0" })}
+              isDisabled={isDisabled}
+            />
+            <DecimalField
+              label={t("calls-min")}
+              value={one.min}
+              onChange={(min) => set(i, { min: min || "0" })}
+              isDisabled={isDisabled}
+            />
+            <DecimalField
+              label={t("calls-max")}
+              name={`rules.criteria.${i}.max`}
+              value={one.max}
+              onChange={(max) => set(i, { max: max || "0" })}
+              isDisabled={isDisabled}
+            />
+            <DecimalField
+              label={t("calls-step")}
+              value={one.step}
+              onChange={(step) => set(i, { step: step || "1" })}
+              isDisabled={isDisabled}
+            />
+            <DecimalField
+              label={t("calls-comment-below")}
+              value={one.commentBelow ?? ""}
+              onChange={(text) => set(i, { commentBelow: text === "" ? null : text })}
+              isDisabled={isDisabled}
+            />
             <Checkbox isSelected={one.allowsNa} onChange={(allowsNa) => set(i, { allowsNa })} isDisabled={isDisabled}>
               {t("calls-allows-na")}
             </Checkbox>
           </div>
           {!isDisabled && (
             <div className={s.tools}>
-              <IconButton label={t("calls-up")} icon={<ArrowUp size={15} aria-hidden="true" />} onPress={() => put(moved(criteria, i, -1))} isDisabled={i === 0} />
-              <IconButton label={t("calls-down")} icon={<ArrowDown size={15} aria-hidden="true" />} onPress={() => put(moved(criteria, i, 1))} isDisabled={i === criteria.length - 1} />
-              <IconButton label={t("calls-remove")} icon={<Trash2 size={15} aria-hidden="true" />} onPress={() => put(criteria.filter((_, at) => at !== i))} />
+              <IconButton
+                label={t("calls-up")}
+                icon={<ArrowUp size={15} aria-hidden="true" />}
+                onPress={() => put(moved(criteria, i, -1))}
+                isDisabled={i === 0}
+              />
+              <IconButton
+                label={t("calls-down")}
+                icon={<ArrowDown size={15} aria-hidden="true" />}
+                onPress={() => put(moved(criteria, i, 1))}
+                isDisabled={i === criteria.length - 1}
+              />
+              <IconButton
+                label={t("calls-remove")}
+                icon={<Trash2 size={15} aria-hidden="true" />}
+                onPress={() => put(criteria.filter((_, at) => at !== i))}
+              />
             </div>
           )}
         </div>

@@ -31,11 +31,20 @@ export function ListEditor({ what, rules, onChange, isDisabled }: Props) {
   const { t } = useT();
   const entries: readonly (Domain | Requirement)[] = rules[what];
   const put = (list: readonly (Domain | Requirement)[]) => onChange({ ...rules, [what]: list } as Rules);
-  const set = (at: number, part: Partial<Requirement>) => put(entries.map((entry, i) => (i === at ? { ...entry, ...part } : entry)));
+  const set = (at: number, part: Partial<Requirement>) =>
+    put(entries.map((entry, i) => (i === at ? { ...entry, ...part } : entry)));
   const add = () => {
-    const slug = freshSlug(what === "domains" ? "domain" : "paper", entries.map((entry) => entry.slug));
+    const slug = freshSlug(
+      what === "domains" ? "domain" : "paper",
+      entries.map((entry) => entry.slug),
+    );
     const blank = { slug, nameAr: "", nameFr: "", nameEn: "" };
-    put([...entries, what === "domains" ? blank : { ...blank, association: true, cooperative: true, enterprise: true, obligatory: true }]);
+    put([
+      ...entries,
+      what === "domains"
+        ? blank
+        : { ...blank, association: true, cooperative: true, enterprise: true, obligatory: true },
+    ]);
   };
   const tick = (entry: Requirement, i: number, field: "association" | "cooperative" | "enterprise" | "obligatory") => (
     <Checkbox isSelected={entry[field]} onChange={(on) => set(i, { [field]: on })} isDisabled={isDisabled}>
@@ -65,9 +74,23 @@ export function ListEditor({ what, rules, onChange, isDisabled }: Props) {
           )}
           {!isDisabled && (
             <div className={s.tools}>
-              <IconButton label={t("calls-up")} icon={<ArrowUp size={15} aria-hidden="true" />} onPress={() => put(moved(entries, i, -1))} isDisabled={i === 0} />
-              <IconButton label={t("calls-down")} icon={<ArrowDown size={15} aria-hidden="true" />} onPress={() => put(moved(entries, i, 1))} isDisabled={i === entries.length - 1} />
-              <IconButton label={t("calls-remove")} icon={<Trash2 size={15} aria-hidden="true" />} onPress={() => put(entries.filter((_, at) => at !== i))} />
+              <IconButton
+                label={t("calls-up")}
+                icon={<ArrowUp size={15} aria-hidden="true" />}
+                onPress={() => put(moved(entries, i, -1))}
+                isDisabled={i === 0}
+              />
+              <IconButton
+                label={t("calls-down")}
+                icon={<ArrowDown size={15} aria-hidden="true" />}
+                onPress={() => put(moved(entries, i, 1))}
+                isDisabled={i === entries.length - 1}
+              />
+              <IconButton
+                label={t("calls-remove")}
+                icon={<Trash2 size={15} aria-hidden="true" />}
+                onPress={() => put(entries.filter((_, at) => at !== i))}
+              />
             </div>
           )}
         </div>

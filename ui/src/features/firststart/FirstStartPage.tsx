@@ -5,7 +5,18 @@ import { Brand } from "../../app/Brand";
 import type { Level, OfficeIdentity } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { BilingualField, Button, ComboBox, RadioGroup, Refusal, Segmented, Select, Stepper, TextField, useFaults } from "../../kit";
+import {
+  BilingualField,
+  Button,
+  ComboBox,
+  RadioGroup,
+  Refusal,
+  Segmented,
+  Select,
+  Stepper,
+  TextField,
+  useFaults,
+} from "../../kit";
 import own from "./firststart.module.css";
 
 type Step = "language" | "office" | "administrator" | "data";

@@ -29,7 +29,14 @@ export default function SignInPage() {
         {office?.demo && <p className={s.faint}>{t("firststart-demo-accounts")}</p>}
         <Refusal refused={signIn.refused} />
         <TextField label={t("firststart-name")} value={name} onChange={setName} name="name" dir="ltr" autoFocus />
-        <TextField label={t("firststart-password")} type="password" value={password} onChange={setPassword} name="password" dir="ltr" />
+        <TextField
+          label={t("firststart-password")}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          name="password"
+          dir="ltr"
+        />
         <Button type="submit" tone="primary" isPending={signIn.isPending}>
           {t("firststart-enter")}
         </Button>

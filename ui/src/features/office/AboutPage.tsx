@@ -20,7 +20,12 @@ export default function AboutPage() {
         />
       </Card>
       <Card title={t("office-credits")}>
-        <Facts items={CREDITS.map((credit) => ({ label: t(`office-credit-${credit}`), value: t(`office-credit-${credit}-about`) }))} />
+        <Facts
+          items={CREDITS.map((credit) => ({
+            label: t(`office-credit-${credit}`),
+            value: t(`office-credit-${credit}-about`),
+          }))}
+        />
       </Card>
     </Page>
   );

@@ -2,7 +2,22 @@ import { useState } from "react";
 import type { AccountCard, Role } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, BilingualField, Button, Card, Checkbox, Dialog, Page, Refusal, Select, SimpleTable, Tag, TextField, useFaults, useToast } from "../../kit";
+import {
+  Bdi,
+  BilingualField,
+  Button,
+  Card,
+  Checkbox,
+  Dialog,
+  Page,
+  Refusal,
+  Select,
+  SimpleTable,
+  Tag,
+  TextField,
+  useFaults,
+  useToast,
+} from "../../kit";
 import s from "./office.module.css";
 
 const ROLES: readonly Role[] = ["officer", "reviewer", "head", "observer", "administrator"];
@@ -30,9 +45,19 @@ export default function AccountsPage() {
           rowKey={(row) => row.id}
           columns={[
             { id: "name", header: t("firststart-name"), cell: (row) => <Bdi>{row.name}</Bdi> },
-            { id: "display", header: t("firststart-display"), cell: (row) => <bdi>{pick(lang, row.displayAr, row.displayFr)}</bdi> },
+            {
+              id: "display",
+              header: t("firststart-display"),
+              cell: (row) => <bdi>{pick(lang, row.displayAr, row.displayFr)}</bdi>,
+            },
             { id: "role", header: t("office-role"), cell: (row) => t(`role-${row.role}`) },
-            { id: "active", header: t("office-state"), cell: (row) => <Tag tone={row.active ? "green" : "grey"}>{t(row.active ? "office-active" : "office-inactive")}</Tag> },
+            {
+              id: "active",
+              header: t("office-state"),
+              cell: (row) => (
+                <Tag tone={row.active ? "green" : "grey"}>{t(row.active ? "office-active" : "office-inactive")}</Tag>
+              ),
+            },
             { id: "seen", header: t("office-seen"), cell: (row) => format.dateTime(row.seenAt) || "—" },
             {
               id: "act",
@@ -59,7 +84,13 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast();
   const create = useAct("account.create");
   const fault = useFaults(create.refused);
-  const [account, setAccount] = useState({ name: "", displayAr: "", displayFr: "", role: "officer" as Role, password: "" });
+  const [account, setAccount] = useState({
+    name: "",
+    displayAr: "",
+    displayFr: "",
+    role: "officer" as Role,
+    password: "",
+  });
   const set = (part: Partial<typeof account>) => setAccount({ ...account, ...part });
   const submit = async () => {
     try {
@@ -82,10 +113,42 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <Refusal refused={create.refused} />
-      <TextField label={t("firststart-name")} name="name" value={account.name} onChange={(name) => set({ name })} error={fault("name")} description={t("firststart-name-about")} dir="ltr" isRequired autoFocus />
-      <BilingualField label={t("firststart-display")} name="display" ar={account.displayAr} fr={account.displayFr} onAr={(displayAr) => set({ displayAr })} onFr={(displayFr) => set({ displayFr })} />
-      <Select label={t("office-role")} value={account.role} onChange={(role) => set({ role })} options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))} />
-      <TextField label={t("firststart-password")} name="password" type="password" value={account.password} onChange={(password) => set({ password })} error={fault("password")} description={t("frame-password-rule")} dir="ltr" isRequired />
+      <TextField
+        label={t("firststart-name")}
+        name="name"
+        value={account.name}
+        onChange={(name) => set({ name })}
+        error={fault("name")}
+        description={t("firststart-name-about")}
+        dir="ltr"
+        isRequired
+        autoFocus
+      />
+      <BilingualField
+        label={t("firststart-display")}
+        name="display"
+        ar={account.displayAr}
+        fr={account.displayFr}
+        onAr={(displayAr) => set({ displayAr })}
+        onFr={(displayFr) => set({ displayFr })}
+      />
+      <Select
+        label={t("office-role")}
+        value={account.role}
+        onChange={(role) => set({ role })}
+        options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))}
+      />
+      <TextField
+        label={t("firststart-password")}
+        name="password"
+        type="password"
+        value={account.password}
+        onChange={(password) => set({ password })}
+        error={fault("password")}
+        description={t("frame-password-rule")}
+        dir="ltr"
+        isRequired
+      />
     </Dialog>
   );
 }
@@ -121,12 +184,33 @@ function EditDialog({ account, onClose }: { account: AccountCard; onClose: () =>
       }
     >
       <Refusal refused={edit.refused ?? reset.refused} />
-      <BilingualField label={t("firststart-display")} name="display" ar={card.displayAr} fr={card.displayFr} onAr={(displayAr) => setCard({ ...card, displayAr })} onFr={(displayFr) => setCard({ ...card, displayFr })} />
-      <Select label={t("office-role")} value={card.role} onChange={(role) => setCard({ ...card, role })} options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))} />
+      <BilingualField
+        label={t("firststart-display")}
+        name="display"
+        ar={card.displayAr}
+        fr={card.displayFr}
+        onAr={(displayAr) => setCard({ ...card, displayAr })}
+        onFr={(displayFr) => setCard({ ...card, displayFr })}
+      />
+      <Select
+        label={t("office-role")}
+        value={card.role}
+        onChange={(role) => setCard({ ...card, role })}
+        options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))}
+      />
       <Checkbox isSelected={card.active} onChange={(active) => setCard({ ...card, active })}>
         {t("office-may-sign-in")}
       </Checkbox>
-      <TextField label={t("office-new-password")} name="password" type="password" value={password} onChange={setPassword} error={fault("password")} description={t("office-new-password-about")} dir="ltr" />
+      <TextField
+        label={t("office-new-password")}
+        name="password"
+        type="password"
+        value={password}
+        onChange={setPassword}
+        error={fault("password")}
+        description={t("office-new-password-about")}
+        dir="ltr"
+      />
     </Dialog>
   );
 }

@@ -39,7 +39,10 @@ export default function BackupPage() {
             columns={2}
             items={[
               { label: t("office-data-dir"), value: <Bdi>{state.data.dataDir}</Bdi> },
-              { label: t("office-database"), value: <Bdi>{`${state.data.database} · ${kilobytes(state.data.bytes)}`}</Bdi> },
+              {
+                label: t("office-database"),
+                value: <Bdi>{`${state.data.database} · ${kilobytes(state.data.bytes)}`}</Bdi>,
+              },
             ]}
           />
         )}

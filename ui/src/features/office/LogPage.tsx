@@ -61,7 +61,10 @@ export default function LogPage() {
           label={t("office-noun")}
           value={search.noun ?? "all"}
           onChange={(noun) => setSearch({ noun: noun === "all" ? undefined : noun })}
-          options={[{ id: "all", label: t("kit-all") }, ...NOUNS.map((noun) => ({ id: noun as string, label: t(`noun-${noun}`) }))]}
+          options={[
+            { id: "all", label: t("kit-all") },
+            ...NOUNS.map((noun) => ({ id: noun as string, label: t(`noun-${noun}`) })),
+          ]}
         />
       </div>
       <DataGrid<LogRow, number>
@@ -74,12 +77,44 @@ export default function LogPage() {
         isLoading={page.isPending}
         empty={<Empty title={t("office-log-empty")} />}
         columns={[
-          { id: "id", header: t("office-entry"), width: 80, align: "end", text: (row) => String(row.id), cell: (row) => row.id },
-          { id: "at", header: t("office-at"), width: 150, text: (row) => format.dateTime(row.at), cell: (row) => <Bdi>{format.dateTime(row.at)}</Bdi> },
-          { id: "by", header: t("office-by"), width: 170, text: (row) => pick(lang, row.byAr, row.byFr), cell: (row) => <bdi>{pick(lang, row.byAr, row.byFr)}</bdi> },
+          {
+            id: "id",
+            header: t("office-entry"),
+            width: 80,
+            align: "end",
+            text: (row) => String(row.id),
+            cell: (row) => row.id,
+          },
+          {
+            id: "at",
+            header: t("office-at"),
+            width: 150,
+            text: (row) => format.dateTime(row.at),
+            cell: (row) => <Bdi>{format.dateTime(row.at)}</Bdi>,
+          },
+          {
+            id: "by",
+            header: t("office-by"),
+            width: 170,
+            text: (row) => pick(lang, row.byAr, row.byFr),
+            cell: (row) => <bdi>{pick(lang, row.byAr, row.byFr)}</bdi>,
+          },
           { id: "act", header: t("office-did"), flex: 2, width: 200, text: said, cell: said },
-          { id: "label", header: t("office-about-what"), flex: 1, width: 150, text: (row) => row.label, cell: (row) => <Bdi>{row.label}</Bdi> },
-          { id: "door", header: t("office-door"), width: 100, text: (row) => t(`door-${row.door}`), cell: (row) => t(`door-${row.door}`) },
+          {
+            id: "label",
+            header: t("office-about-what"),
+            flex: 1,
+            width: 150,
+            text: (row) => row.label,
+            cell: (row) => <Bdi>{row.label}</Bdi>,
+          },
+          {
+            id: "door",
+            header: t("office-door"),
+            width: 100,
+            text: (row) => t(`door-${row.door}`),
+            cell: (row) => t(`door-${row.door}`),
+          },
         ]}
       />
       {entry && <Entry entry={entry} onClose={() => setEntry(null)} title={said(entry)} />}
@@ -96,7 +131,8 @@ function read(json: string): Record<string, unknown> {
   }
 }
 
-const written = (value: unknown) => (value === undefined || value === null ? "—" : typeof value === "string" ? value : JSON.stringify(value));
+const written = (value: unknown) =>
+  value === undefined || value === null ? "—" : typeof value === "string" ? value : JSON.stringify(value);
 
 /** What changed, field by field: only what differs. */
 function Entry({ entry, title, onClose }: { entry: LogRow; title: string; onClose: () => void }) {
@@ -116,8 +152,16 @@ function Entry({ entry, title, onClose }: { entry: LogRow; title: string; onClos
           rowKey={(field) => field}
           columns={[
             { id: "field", header: t("office-field"), cell: (field) => <Bdi>{field}</Bdi> },
-            { id: "before", header: t("office-before"), cell: (field) => <bdi className={s.value}>{written(before[field])}</bdi> },
-            { id: "after", header: t("office-after"), cell: (field) => <bdi className={s.value}>{written(after[field])}</bdi> },
+            {
+              id: "before",
+              header: t("office-before"),
+              cell: (field) => <bdi className={s.value}>{written(before[field])}</bdi>,
+            },
+            {
+              id: "after",
+              header: t("office-after"),
+              cell: (field) => <bdi className={s.value}>{written(after[field])}</bdi>,
+            },
           ]}
         />
       )}

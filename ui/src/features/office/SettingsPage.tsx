@@ -103,7 +103,13 @@ function Identity({ office }: { office: OfficeCard }) {
         {pair("firststart-council", "council")}
         {pair("firststart-committee", "committee")}
         {pair("firststart-city", "city")}
-        <TextField label={t("firststart-cndp")} name="cndpNumber" value={card.cndpNumber} onChange={(cndpNumber) => set({ cndpNumber })} dir="ltr" />
+        <TextField
+          label={t("firststart-cndp")}
+          name="cndpNumber"
+          value={card.cndpNumber}
+          onChange={(cndpNumber) => set({ cndpNumber })}
+          dir="ltr"
+        />
       </div>
     </Card>
   );

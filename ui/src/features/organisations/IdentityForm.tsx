@@ -85,8 +85,20 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
         onAr={(addressAr) => set({ addressAr })}
         onFr={(addressFr) => set({ addressFr })}
       />
-      <PersonFields who="treasurer" value={value.treasurer} onChange={(treasurer) => set({ treasurer })} fault={fault} path={path} />
-      <PersonFields who="contact" value={value.contact} onChange={(contact) => set({ contact })} fault={fault} path={path} />
+      <PersonFields
+        who="treasurer"
+        value={value.treasurer}
+        onChange={(treasurer) => set({ treasurer })}
+        fault={fault}
+        path={path}
+      />
+      <PersonFields
+        who="contact"
+        value={value.contact}
+        onChange={(contact) => set({ contact })}
+        fault={fault}
+        path={path}
+      />
     </>
   );
   return (
@@ -120,7 +132,13 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
         />
         {text("phone")}
       </div>
-      <PersonFields who="president" value={value.president} onChange={(president) => set({ president })} fault={fault} path={path} />
+      <PersonFields
+        who="president"
+        value={value.president}
+        onChange={(president) => set({ president })}
+        fault={fault}
+        path={path}
+      />
       {brief ? (
         <details className={s.more}>
           <summary>{t("organisations-more")}</summary>
@@ -135,7 +153,9 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
 
 /** The register's name follows the kind: receipt, cooperatives register, trade register. */
 function label(t: (key: string) => string, field: string, kind: Kind): string {
-  return field.startsWith("register") ? t(`organisations-${field.toLowerCase()}-${kind}`) : t(`organisations-${field.toLowerCase()}`);
+  return field.startsWith("register")
+    ? t(`organisations-${field.toLowerCase()}-${kind}`)
+    : t(`organisations-${field.toLowerCase()}`);
 }
 
 interface PersonProps {
@@ -196,7 +216,11 @@ interface CommuneProps {
 export function CommuneField({ label: text, name, value, onChange, province, error, isRequired }: CommuneProps) {
   const { t, lang } = useT();
   const [typed, setTyped] = useState<string | null>(null);
-  const chosen = useCommand("place.communes", { province: "", text: "", codes: [value], limit: 1 }, { enabled: value !== "" });
+  const chosen = useCommand(
+    "place.communes",
+    { province: "", text: "", codes: [value], limit: 1 },
+    { enabled: value !== "" },
+  );
   const named = chosen.data?.[0];
   const shown = typed ?? (value !== "" && named ? pick(lang, named.nameAr, named.nameFr) : "");
   const found = useCommand(

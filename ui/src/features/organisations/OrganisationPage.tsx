@@ -4,7 +4,19 @@ import { useSession } from "../../app/session";
 import type { Identity, OrganisationView } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, Button, Card, Page, Pill, Refusal, SimpleTable, TwoNames, useDraft, useFaults, useToast } from "../../kit";
+import {
+  Bdi,
+  Button,
+  Card,
+  Page,
+  Pill,
+  Refusal,
+  SimpleTable,
+  TwoNames,
+  useDraft,
+  useFaults,
+  useToast,
+} from "../../kit";
 import { BLANK_IDENTITY, IdentityForm } from "./IdentityForm";
 import s from "./organisations.module.css";
 
@@ -115,8 +127,17 @@ function Organisation({ view }: { view: OrganisationView }) {
                     </>
                   ),
                 },
-                { id: "amount", header: t("organisations-amount"), align: "end", cell: (row) => format.amount(row.amount) },
-                { id: "phase", header: t("organisations-phase"), cell: (row) => <Pill slug={row.phase} kind="phase" /> },
+                {
+                  id: "amount",
+                  header: t("organisations-amount"),
+                  align: "end",
+                  cell: (row) => format.amount(row.amount),
+                },
+                {
+                  id: "phase",
+                  header: t("organisations-phase"),
+                  cell: (row) => <Pill slug={row.phase} kind="phase" />,
+                },
               ]}
             />
           )}

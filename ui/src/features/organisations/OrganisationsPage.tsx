@@ -63,7 +63,13 @@ export default function OrganisationsPage() {
             text: (row) => (lang === "ar" ? row.nameFr : row.nameAr),
             cell: (row) => <bdi className={s.faint}>{lang === "ar" ? row.nameFr : row.nameAr}</bdi>,
           },
-          { id: "kind", header: t("organisations-kind"), width: 110, text: (row) => t(`kind-${row.kind}`), cell: (row) => t(`kind-${row.kind}`) },
+          {
+            id: "kind",
+            header: t("organisations-kind"),
+            width: 110,
+            text: (row) => t(`kind-${row.kind}`),
+            cell: (row) => t(`kind-${row.kind}`),
+          },
           {
             id: "commune",
             header: t("organisations-commune"),

@@ -89,10 +89,30 @@ function Limits({ view }: { view: RankingView }) {
   return (
     <Card title={t("ranking-limits")}>
       <div className={s.meters}>
-        <Meter label={t("ranking-quota-proposed")} text={limit(format.integer(view.line.places), quota)} value={view.line.places} max={view.quota ?? view.line.places} />
-        <Meter label={t("ranking-quota-granted")} text={limit(format.integer(view.grantedPlaces), quota)} value={view.grantedPlaces} max={view.quota ?? view.grantedPlaces} />
-        <Meter label={t("ranking-envelope-proposed")} text={limit(format.amount(view.line.amount), envelope)} value={view.line.amount} max={view.envelope ?? view.line.amount} />
-        <Meter label={t("ranking-envelope-granted")} text={limit(format.amount(view.grantedAmount), envelope)} value={view.grantedAmount} max={view.envelope ?? view.grantedAmount} />
+        <Meter
+          label={t("ranking-quota-proposed")}
+          text={limit(format.integer(view.line.places), quota)}
+          value={view.line.places}
+          max={view.quota ?? view.line.places}
+        />
+        <Meter
+          label={t("ranking-quota-granted")}
+          text={limit(format.integer(view.grantedPlaces), quota)}
+          value={view.grantedPlaces}
+          max={view.quota ?? view.grantedPlaces}
+        />
+        <Meter
+          label={t("ranking-envelope-proposed")}
+          text={limit(format.amount(view.line.amount), envelope)}
+          value={view.line.amount}
+          max={view.envelope ?? view.line.amount}
+        />
+        <Meter
+          label={t("ranking-envelope-granted")}
+          text={limit(format.amount(view.grantedAmount), envelope)}
+          value={view.grantedAmount}
+          max={view.envelope ?? view.grantedAmount}
+        />
         <p className={s.faint}>{t("ranking-pass-mark", { mark: format.score(view.passMark, 0) })}</p>
         {view.inReview > 0 && <p className={s.faint}>{t("ranking-in-review", { n: view.inReview })}</p>}
       </div>
@@ -108,11 +128,21 @@ interface TableProps {
 
 function Table({ view, onWhy, onDecide }: TableProps) {
   const { t } = useT();
-  const heads = ["rank", "organisation", "commune", "score", "spread", "places", "amount", "running", "decision"] as const;
+  const heads = [
+    "rank",
+    "organisation",
+    "commune",
+    "score",
+    "spread",
+    "places",
+    "amount",
+    "running",
+    "decision",
+  ] as const;
   const ends = new Set(["score", "places", "amount", "running"]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
-    <div className={s.frame} tabIndex={0} role="region" aria-label={t("ranking-title")}>
+    <section className={s.frame} tabIndex={0} aria-label={t("ranking-title")}>
       <table className={s.table}>
         <caption className="sr-only">{t("ranking-title")}</caption>
         <thead>
@@ -131,7 +161,7 @@ function Table({ view, onWhy, onDecide }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -17,7 +17,9 @@ interface Props {
 
 /** The values of a scale as text, exactly; `null` when there are too many for buttons. */
 function values(criterion: CallCriterion): string[] | null {
-  const places = Math.max(...[criterion.min, criterion.max, criterion.step].map((text) => text.split(".")[1]?.length ?? 0));
+  const places = Math.max(
+    ...[criterion.min, criterion.max, criterion.step].map((text) => text.split(".")[1]?.length ?? 0),
+  );
   const scaled = (text: string) => {
     const [whole, rest = ""] = text.split(".");
     return BigInt(`${whole}${rest.padEnd(places, "0")}`);
@@ -128,7 +130,9 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
       )}
       {(needsComment || wantsComment || comment !== "") && (
         <TextField
-          label={t(needsComment ? "reviews-comment-obligatory" : "reviews-comment", { below: criterion.commentBelow ?? "" })}
+          label={t(needsComment ? "reviews-comment-obligatory" : "reviews-comment", {
+            below: criterion.commentBelow ?? "",
+          })}
           value={comment}
           onChange={(text) => onMark({ comment: text })}
           multiline

@@ -66,7 +66,11 @@ function All({ call }: { call: number }) {
       </Card>
       <Card title={t("reviews-all")}>
         <Refusal refused={all.error} />
-        {all.data?.length === 0 ? <Empty title={t("reviews-none")} hint={t("reviews-all-hint")} /> : <Rows rows={all.data ?? []} all />}
+        {all.data?.length === 0 ? (
+          <Empty title={t("reviews-none")} hint={t("reviews-all-hint")} />
+        ) : (
+          <Rows rows={all.data ?? []} all />
+        )}
       </Card>
     </>
   );
@@ -103,13 +107,33 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
             </Link>
           ),
         },
-        { id: "organisation", header: t("reviews-organisation"), cell: (row) => <bdi>{pick(lang, row.organisationAr, row.organisationFr)}</bdi> },
+        {
+          id: "organisation",
+          header: t("reviews-organisation"),
+          cell: (row) => <bdi>{pick(lang, row.organisationAr, row.organisationFr)}</bdi>,
+        },
         ...(all
-          ? [{ id: "reviewer", header: t("reviews-reviewer"), cell: (row: ReviewRow) => pick(lang, row.reviewerAr, row.reviewerFr) }]
+          ? [
+              {
+                id: "reviewer",
+                header: t("reviews-reviewer"),
+                cell: (row: ReviewRow) => pick(lang, row.reviewerAr, row.reviewerFr),
+              },
+            ]
           : []),
         { id: "state", header: t("reviews-state"), cell: (row) => <Pill slug={row.state} kind="review" /> },
-        { id: "marked", header: t("reviews-marked"), align: "end" as const, cell: (row) => <Bdi>{`${row.marked}/${row.criteria}`}</Bdi> },
-        { id: "total", header: t("reviews-total"), align: "end" as const, cell: (row) => (row.total === null ? "—" : format.score(row.total)) },
+        {
+          id: "marked",
+          header: t("reviews-marked"),
+          align: "end" as const,
+          cell: (row) => <Bdi>{`${row.marked}/${row.criteria}`}</Bdi>,
+        },
+        {
+          id: "total",
+          header: t("reviews-total"),
+          align: "end" as const,
+          cell: (row) => (row.total === null ? "—" : format.score(row.total)),
+        },
         ...(all && can("assign")
           ? [
               {

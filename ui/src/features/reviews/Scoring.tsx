@@ -4,7 +4,22 @@ import { Link, useGo } from "../../app/nav";
 import type { CallCriterion, MarkView, Refused, ReviewView } from "../../generated/commands";
 import { host, useAct } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, Button, Dialog, Facts, Meter, Notice, Page, Pill, Refusal, SimpleTable, Stat, Tabs, useFaults, useToast } from "../../kit";
+import {
+  Bdi,
+  Button,
+  Dialog,
+  Facts,
+  Meter,
+  Notice,
+  Page,
+  Pill,
+  Refusal,
+  SimpleTable,
+  Stat,
+  Tabs,
+  useFaults,
+  useToast,
+} from "../../kit";
 import { CriterionRow } from "./CriterionRow";
 import s from "./scoring.module.css";
 
@@ -48,13 +63,23 @@ export function Scoring({ start }: { start: ReviewView }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole page
     <div className={s.whole} onKeyDown={onKeyDown}>
       <Page
-        title={<bdi>{`${pick(lang, review.project.titleAr, review.project.titleFr)} — ${pick(lang, review.organisationAr, review.organisationFr)}`}</bdi>}
+        title={
+          <bdi>{`${pick(lang, review.project.titleAr, review.project.titleFr)} — ${pick(lang, review.organisationAr, review.organisationFr)}`}</bdi>
+        }
         crumbs={[{ to: "/reviews", label: t("reviews-title") }]}
         subtitle={t("reviews-position", { n: review.position, of: review.of })}
-        status={review.state === "submitted" ? <Pill slug="submitted" kind="review" /> : <Saved saving={saving} refused={refused} />}
+        status={
+          review.state === "submitted" ? (
+            <Pill slug="submitted" kind="review" />
+          ) : (
+            <Saved saving={saving} refused={refused} />
+          )
+        }
         actions={
           <>
-            {review.previous !== null && <Button onPress={() => go(`/reviews/${review.previous}`)}>{t("reviews-previous")}</Button>}
+            {review.previous !== null && (
+              <Button onPress={() => go(`/reviews/${review.previous}`)}>{t("reviews-previous")}</Button>
+            )}
             {review.editable && (
               <Button tone="primary" keyHint="Ctrl ↵" isPending={submitAct.isPending} onPress={() => void submit()}>
                 {t("reviews-submit-next")}
@@ -170,7 +195,12 @@ function useMarks(start: ReviewView) {
   const set = useCallback(
     (criterion: number, part: Partial<MarkView>) => {
       setMarks((now) => {
-        const before = now.find((mark) => mark.criterion === criterion) ?? { criterion, value: null, notApplicable: false, comment: "" };
+        const before = now.find((mark) => mark.criterion === criterion) ?? {
+          criterion,
+          value: null,
+          notApplicable: false,
+          comment: "",
+        };
         const next = { ...before, ...part };
         pending.current.set(criterion, next);
         return [...now.filter((mark) => mark.criterion !== criterion), next];
@@ -222,13 +252,18 @@ function Summary({ review }: { review: ReviewView }) {
   const { t, lang } = useT();
   const format = useFormat();
   const { project } = review;
-  const cost = project.places > 0 && project.months > 0 ? BigInt(project.amount) / BigInt(project.places * project.months) : null;
+  const cost =
+    project.places > 0 && project.months > 0 ? BigInt(project.amount) / BigInt(project.places * project.months) : null;
   const communes = lang === "ar" ? review.communesAr : review.communesFr;
   return (
     <>
       <p>{pick(lang, project.summaryAr, project.summaryFr)}</p>
       <div className={s.stats}>
-        <Stat label={t("reviews-places")} value={format.integer(project.places)} detail={t("reviews-women", { n: project.women })} />
+        <Stat
+          label={t("reviews-places")}
+          value={format.integer(project.places)}
+          detail={t("reviews-women", { n: project.women })}
+        />
         <Stat label={t("reviews-cost")} value={cost === null ? "—" : format.money(Number(cost))} />
         <Stat label={t("reviews-months")} value={t("reviews-months-n", { n: project.months })} />
         <Stat label={t("reviews-amount")} value={format.money(project.amount)} />
@@ -264,8 +299,12 @@ function WholeFile({ review }: { review: ReviewView }) {
           { label: t("reviews-work-days"), value: format.integer(project.workDays) },
         ]}
       />
-      <p lang="ar" dir="rtl">{project.summaryAr}</p>
-      <p lang="fr" dir="ltr">{project.summaryFr}</p>
+      <p lang="ar" dir="rtl">
+        {project.summaryAr}
+      </p>
+      <p lang="fr" dir="ltr">
+        {project.summaryFr}
+      </p>
       <Link to={`/applications/${review.application}`}>{t("reviews-open-file")}</Link>
     </div>
   );
@@ -284,7 +323,12 @@ function Parts({ review, onClose }: { review: ReviewView; onClose: () => void })
         rowKey={(one) => one.id}
         columns={[
           { id: "name", header: t("reviews-criterion"), cell: (one) => pick(lang, one.nameAr, one.nameFr, one.nameEn) },
-          { id: "share", header: t("reviews-share"), align: "end", cell: (one) => format.score(part(one.id)?.share ?? "0") },
+          {
+            id: "share",
+            header: t("reviews-share"),
+            align: "end",
+            cell: (one) => format.score(part(one.id)?.share ?? "0"),
+          },
           {
             id: "points",
             header: t("reviews-points"),

@@ -23,7 +23,13 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
   const submit = async () => {
     try {
       const named = members.filter((member) => member.name.trim() !== "" || member.capacity.trim() !== "");
-      const done = await convene.run({ call, heldOn: heldOn ?? "", placeAr: place.ar, placeFr: place.fr, members: named });
+      const done = await convene.run({
+        call,
+        heldOn: heldOn ?? "",
+        placeAr: place.ar,
+        placeFr: place.fr,
+        members: named,
+      });
       onClose();
       onDone(done.id);
     } catch {
@@ -43,7 +49,15 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
       }
     >
       <Refusal refused={convene.refused} />
-      <DateField label={t("sessions-on")} name="heldOn" value={heldOn} onChange={setHeldOn} error={fault("heldOn")} isRequired autoFocus />
+      <DateField
+        label={t("sessions-on")}
+        name="heldOn"
+        value={heldOn}
+        onChange={setHeldOn}
+        error={fault("heldOn")}
+        isRequired
+        autoFocus
+      />
       <BilingualField
         label={t("sessions-place")}
         name="place"

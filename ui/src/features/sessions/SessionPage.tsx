@@ -4,7 +4,20 @@ import { useSession } from "../../app/session";
 import type { Member, SessionCard } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, Button, Card, ConfirmDialog, Facts, Notice, Page, Pill, Refusal, SimpleTable, Tag, useToast } from "../../kit";
+import {
+  Bdi,
+  Button,
+  Card,
+  ConfirmDialog,
+  Facts,
+  Notice,
+  Page,
+  Pill,
+  Refusal,
+  SimpleTable,
+  Tag,
+  useToast,
+} from "../../kit";
 import { MembersEditor } from "./MembersEditor";
 import s from "./sessions.module.css";
 
@@ -168,9 +181,18 @@ function Decided({ session }: { session: SessionCard }) {
               ),
             },
             { id: "score", header: t("sessions-score"), align: "end", cell: (row) => format.score(row.score) },
-            { id: "outcome", header: t("sessions-outcome"), cell: (row) => <Pill slug={row.outcome ?? "reserve"} kind="outcome" /> },
+            {
+              id: "outcome",
+              header: t("sessions-outcome"),
+              cell: (row) => <Pill slug={row.outcome ?? "reserve"} kind="outcome" />,
+            },
             { id: "places", header: t("sessions-places"), align: "end", cell: (row) => row.grantedPlaces || "—" },
-            { id: "amount", header: t("sessions-granted"), align: "end", cell: (row) => (row.grantedAmount ? format.amount(row.grantedAmount) : "—") },
+            {
+              id: "amount",
+              header: t("sessions-granted"),
+              align: "end",
+              cell: (row) => (row.grantedAmount ? format.amount(row.grantedAmount) : "—"),
+            },
           ]}
         />
       )}

@@ -31,7 +31,13 @@ export default function TodayPage() {
           <Empty
             title={t("today-no-call")}
             hint={t("today-no-call-hint")}
-            action={can("edit-calls") && <Button tone="primary" onPress={() => go("/calls")}>{t("today-go-calls")}</Button>}
+            action={
+              can("edit-calls") && (
+                <Button tone="primary" onPress={() => go("/calls")}>
+                  {t("today-go-calls")}
+                </Button>
+              )
+            }
           />
         </Card>
       </Page>
@@ -143,9 +149,25 @@ function Measures({ view }: { view: TodayView }) {
   const envelope = view.envelope === null ? null : format.money(view.envelope);
   return (
     <div className={s.measures}>
-      <Meter label={t("today-places-granted")} text={of(format.integer(view.placesGranted), quota)} value={view.placesGranted} max={view.quota ?? view.placesAsked} />
-      <Meter label={t("today-places-asked")} text={format.integer(view.placesAsked)} value={Math.min(view.placesAsked, view.quota ?? view.placesAsked)} max={view.quota ?? view.placesAsked} tone="saffron" />
-      <Meter label={t("today-amount-granted")} text={of(format.money(view.amountGranted), envelope)} value={view.amountGranted} max={view.envelope ?? view.amountAsked} />
+      <Meter
+        label={t("today-places-granted")}
+        text={of(format.integer(view.placesGranted), quota)}
+        value={view.placesGranted}
+        max={view.quota ?? view.placesAsked}
+      />
+      <Meter
+        label={t("today-places-asked")}
+        text={format.integer(view.placesAsked)}
+        value={Math.min(view.placesAsked, view.quota ?? view.placesAsked)}
+        max={view.quota ?? view.placesAsked}
+        tone="saffron"
+      />
+      <Meter
+        label={t("today-amount-granted")}
+        text={of(format.money(view.amountGranted), envelope)}
+        value={view.amountGranted}
+        max={view.envelope ?? view.amountAsked}
+      />
       <p className={s.faint}>{t("today-asked", { files: view.deposited, amount: format.money(view.amountAsked) })}</p>
     </div>
   );
