@@ -14,17 +14,18 @@ import { CurrentCallProvider, SessionProvider, useRunningNow } from "./session";
 export function App({ start }: { start: WindowStart }) {
   const [trouble, setTrouble] = useState<Refused | null>(start.trouble);
   if (trouble) return <Trouble refused={trouble} dataDir={start.dataDir} onRetried={setTrouble} />;
-  return <Office isTrial={start.clock !== null} />;
+  return <Office isTrial={start.clock !== null} isChosen={start.lang !== null} />;
 }
 
-function Office({ isTrial }: { isTrial: boolean }) {
+function Office({ isTrial, isChosen }: { isTrial: boolean; isChosen: boolean }) {
   const status = useCommand("office.status", {});
   const { lang, setLang } = useT();
   const language = status.data?.office?.language;
   useEffect(() => {
     // The office's language is the first one a new window shows; a person's own choice stays.
+    if (isChosen) return;
     if (language && localStorage.getItem("awrach.lang") === null && lang !== language) setLang(language);
-  }, [language, lang, setLang]);
+  }, [isChosen, language, lang, setLang]);
   const { data, refetch, dataUpdatedAt } = status;
   const now = useRunningNow(data?.now ?? "", dataUpdatedAt, isTrial);
   const session = useMemo(

@@ -6,7 +6,7 @@ fn main() -> std::process::ExitCode {
     use std::path::Path;
     use std::process::ExitCode;
 
-    use awrach_e2e::{Language, Window, journey};
+    use awrach_e2e::{Language, Window, journey, tour};
 
     let words: Vec<String> = std::env::args().skip(1).collect();
     let (data, out, lang) = match words.as_slice() {
@@ -17,9 +17,19 @@ fn main() -> std::process::ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let window = Window::start(Path::new(data), lang, journey::CLOCK).with_shots(Path::new(out));
-    journey::arrival(&window);
+    let (data, out) = (Path::new(data), Path::new(out));
+    let window = Window::start(data, lang, journey::CLOCK).with_shots(out);
+    tour::tour(&window);
     window.close();
+    // The main job begins with a first start: it has an empty folder of its own.
+    let Ok(empty) = tempfile::tempdir() else { return ExitCode::FAILURE };
+    let window = Window::start(empty.path(), lang, journey::CLOCK).with_shots(out);
+    let summary = journey::main_job(&window);
+    let kept = std::fs::copy(&summary, out.join("summary.pdf"));
+    window.close();
+    if kept.is_err() {
+        return ExitCode::FAILURE;
+    }
     ExitCode::SUCCESS
 }
 
