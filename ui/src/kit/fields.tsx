@@ -332,7 +332,8 @@ export function Select<K extends string | number>({ value, onChange, options, ..
         )}
       </RAC.Label>
       <RAC.Button className={s.select}>
-        <span>{chosen?.label ?? props.placeholder ?? t("kit-choose")}</span>
+        {/* The value names the button together with its label. */}
+        <RAC.SelectValue>{() => chosen?.label ?? props.placeholder ?? t("kit-choose")}</RAC.SelectValue>
         <span aria-hidden="true">▾</span>
       </RAC.Button>
       {props.description && (
