@@ -22,7 +22,7 @@ pub fn install() -> Done {
         say("unchanged");
         return Ok(());
     }
-    run(&mut npm(&["ci", "--no-audit", "--no-fund"]))?;
+    run(&mut npm(&["install", "--no-audit", "--no-fund"]))?;
     mark.set()
 }
 
