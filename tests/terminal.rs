@@ -53,7 +53,7 @@ fn a_deposit_after_the_closing_hour_is_refused_with_the_hour_and_admitted_by_an_
     let call = office.open_call("2026-A", 100, 1_000_000_000);
     office.ok("admin", "organisation.create", office::identity(0));
     let mut deposit = office::deposit(&office, call, 1);
-    let late = office.at("2026-12-06T15:30:01Z");
+    let late = office.at("2026-12-06T16:30:01Z");
     let refused = late.refused("depot", "application.deposit", deposit.clone());
     assert_eq!(refused["code"], "call-closed-at");
     assert_eq!(refused["args"]["at"], "06/12/2026 16:30");

@@ -23,7 +23,6 @@ kit-faults =
 kit-selected = التحديد
 kit-select-row = تحديد السطر
 kit-parts = الأقسام
-kit-page-to-come = هذه الصفحة قيد الإعداد
 kit-select-all = تحديد كل الأسطر
 kit-reason-first = اكتب السبب أولا
 kit-dismiss = إخفاء

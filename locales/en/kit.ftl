@@ -23,7 +23,6 @@ kit-faults =
 kit-selected = Selection
 kit-select-row = Select the row
 kit-parts = Sections
-kit-page-to-come = This page is being prepared
 kit-select-all = Select all rows
 kit-reason-first = Write the reason first
 kit-dismiss = Dismiss

@@ -23,7 +23,6 @@ kit-faults =
 kit-selected = Sélection
 kit-select-row = Sélectionner la ligne
 kit-parts = Rubriques
-kit-page-to-come = Cette page est en préparation
 kit-select-all = Sélectionner toutes les lignes
 kit-reason-first = Écrivez d’abord le motif
 kit-dismiss = Masquer

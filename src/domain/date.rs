@@ -1,6 +1,6 @@
 //! Dates and moments of the office: partial dates of old papers, deadlines with their hour.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Africa::Casablanca;
 
 /// A moment, stored and sent as RFC 3339 in UTC with whole seconds.
@@ -18,10 +18,27 @@ pub fn parse_moment(text: &str) -> Option<Moment> {
     DateTime::parse_from_rfc3339(text).ok().map(|moment| moment.with_timezone(&Utc))
 }
 
-/// The calendar day of a moment in the office's time zone (Africa/Casablanca).
+/// 20 September 2026 at 02:00 (+01): from then on Morocco keeps UTC+00 for good (IANA tz 2026c).
+const PERMANENT_UTC: i64 = 1_789_866_000;
+
+/// A moment by the office's clock (Africa/Casablanca).
+///
+/// Zone tables older than IANA 2026c put every hour after the change one too late, so the change stands
+/// here, and once more in the screens (`ui/src/i18n/format.ts`): a deadline must not depend on which table
+/// a machine has.
+#[must_use]
+pub fn office_time(moment: Moment) -> NaiveDateTime {
+    if moment.timestamp() >= PERMANENT_UTC {
+        moment.naive_utc()
+    } else {
+        moment.with_timezone(&Casablanca).naive_local()
+    }
+}
+
+/// The calendar day of a moment at the office.
 #[must_use]
 pub fn office_day(moment: Moment) -> NaiveDate {
-    moment.with_timezone(&Casablanca).date_naive()
+    office_time(moment).date()
 }
 
 /// Reads a whole date `YYYY-MM-DD`.
@@ -68,8 +85,24 @@ mod tests {
     }
 
     #[test]
+    fn the_office_keeps_the_hours_of_the_law() {
+        for (moment, shown) in [
+            ("2025-11-29T15:30:00Z", "2025-11-29 16:30:00"),
+            // Ramadan 2026: one hour back.
+            ("2026-03-01T15:30:00Z", "2026-03-01 15:30:00"),
+            ("2026-09-20T00:59:59Z", "2026-09-20 01:59:59"),
+            ("2026-09-20T01:00:00Z", "2026-09-20 01:00:00"),
+            ("2026-11-29T16:30:00Z", "2026-11-29 16:30:00"),
+            ("2027-07-01T12:00:00Z", "2027-07-01 12:00:00"),
+        ] {
+            assert_eq!(office_time(parse_moment(moment).unwrap()).to_string(), shown, "{moment}");
+        }
+    }
+
+    #[test]
     fn the_office_day_turns_at_midnight_in_casablanca() {
-        let moment = parse_moment("2026-11-29T23:30:00Z").unwrap();
-        assert_eq!(office_day(moment).to_string(), "2026-11-30");
+        for (moment, day) in [("2025-11-29T23:30:00Z", "2025-11-30"), ("2026-11-29T23:30:00Z", "2026-11-29")] {
+            assert_eq!(office_day(parse_moment(moment).unwrap()).to_string(), day);
+        }
     }
 }

@@ -1,9 +1,9 @@
-//! Dates and hours of the office. Moments are stored in UTC and shown in the time of Casablanca, whose
-//! offset changes with Ramadan: the zone table knows when, nobody adds an hour by hand.
+//! Dates and hours of the office. Moments are stored in UTC and shown by the office's clock, which the
+//! domain keeps: nobody adds an hour by hand.
 
 use super::{Catalogue, Language, Value};
+use crate::domain::date::office_time;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use chrono_tz::Africa::Casablanca;
 
 /// `23/11/2026`, the same in the three languages.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn date(day: NaiveDate) -> String {
 /// The hour and minute of a moment at the office: `16:30`.
 #[must_use]
 pub fn time(moment: DateTime<Utc>) -> String {
-    moment.with_timezone(&Casablanca).format("%H:%M").to_string()
+    office_time(moment).format("%H:%M").to_string()
 }
 
 impl Catalogue {
@@ -31,7 +31,7 @@ impl Catalogue {
     /// Day and hour of a moment at the office: `23/11/2026 على الساعة 16:30`.
     #[must_use]
     pub fn date_time(&self, language: Language, moment: DateTime<Utc>) -> String {
-        let day = date(moment.with_timezone(&Casablanca).date_naive());
+        let day = date(office_time(moment).date());
         self.text(language, "format-date-time", &[("date", day.into()), ("time", time(moment).into())])
     }
 }
@@ -63,10 +63,12 @@ mod tests {
     #[test]
     fn hours_follow_the_office_zone_in_and_out_of_ramadan() {
         for (text, expected) in [
-            ("2026-11-29T15:30:00Z", "16:30"),
+            ("2025-11-29T15:30:00Z", "16:30"),
+            // Since 20 September 2026 the country keeps UTC for good.
+            ("2026-11-29T15:30:00Z", "15:30"),
             // Ramadan 1447: the country is back on UTC for those weeks.
             ("2026-03-01T15:30:00Z", "15:30"),
-            ("2026-11-29T23:30:00Z", "00:30"),
+            ("2025-11-29T23:30:00Z", "00:30"),
         ] {
             let moment = text.parse::<DateTime<Utc>>().unwrap();
             assert_eq!(time(moment), expected, "{text}");
@@ -76,8 +78,8 @@ mod tests {
     #[test]
     fn day_and_hour_agree_across_midnight() {
         let catalogue = Catalogue::embedded().unwrap();
-        let moment = "2026-11-29T23:30:00Z".parse().unwrap();
-        assert_eq!(without_marks(&catalogue.date_time(Language::Fr, moment)), "30/11/2026 à 00:30");
-        assert_eq!(without_marks(&catalogue.date_time(Language::Ar, moment)), "30/11/2026 على الساعة 00:30");
+        let moment = "2025-11-29T23:30:00Z".parse().unwrap();
+        assert_eq!(without_marks(&catalogue.date_time(Language::Fr, moment)), "30/11/2025 à 00:30");
+        assert_eq!(without_marks(&catalogue.date_time(Language::Ar, moment)), "30/11/2025 على الساعة 00:30");
     }
 }

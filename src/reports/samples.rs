@@ -88,7 +88,7 @@ pub(super) fn receipt() -> receipt::Facts {
         sheet: Sheet { number: None, ..sheet() },
         call: call(),
         register_number: "273/2026/017".to_owned(),
-        deposited_at: "2026-11-23T15:05:00Z".parse().unwrap(),
+        deposited_at: "2026-11-23T16:05:00Z".parse().unwrap(),
         organisation,
         kind: "association".to_owned(),
         title,

@@ -110,7 +110,7 @@ impl Office {
             json!({
                 "programme": programmes[0]["id"], "code": code, "titleAr": "أوراش 2 — الشق الأول", "titleFr": "Awrach 2",
                 "level": "prefectural", "province": "09.273", "opensAt": "2026-11-10T08:00:00Z",
-                "closesAt": "2026-12-06T15:30:00Z", "quota": quota, "envelope": envelope,
+                "closesAt": "2026-12-06T16:30:00Z", "quota": quota, "envelope": envelope,
             }),
         );
         let opened = self.ok("admin", "call.open", json!({ "id": call["id"], "version": call["version"] }));

@@ -6,7 +6,7 @@ use super::moves::step;
 use super::{DepositApplication, DepositReceipt, HandedPaper};
 use crate::access::Right;
 use crate::domain::call::Intake;
-use crate::domain::date::{office_day, parse_moment};
+use crate::domain::date::{office_day, office_time, parse_moment};
 use crate::domain::fault::Faults;
 use crate::domain::id::{ApplicationId, OrganisationId};
 use crate::domain::workflow::{Act, decide};
@@ -71,7 +71,7 @@ fn admit_late(change: &Change<'_>, standing: &mut Standing, request: &DepositApp
     let Some(reason) = &request.late_reason else {
         return Err(match standing.closes_at.as_deref().and_then(parse_moment) {
             Some(closes) if change.now > closes => {
-                let at = closes.with_timezone(&chrono_tz::Africa::Casablanca).format("%d/%m/%Y %H:%M").to_string();
+                let at = office_time(closes).format("%d/%m/%Y %H:%M").to_string();
                 OfficeError::RuleWith { code: "call-closed-at", name: "at", value: at }
             }
             _ => OfficeError::Rule("call-closed"),

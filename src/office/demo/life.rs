@@ -126,7 +126,7 @@ impl Making<'_, '_> {
             province: self.content.office.province.clone(),
             published_on: Some((self.today - Duration::days(65)).date_naive().to_string()),
             opens_at: Some(moment(-61, 8, 0)),
-            closes_at: Some(moment(6, 15, 30)),
+            closes_at: Some(moment(6, 16, 30)),
             quota: Some(1364 * scale),
             envelope: Some(Money(1_800_000_000 * scale)),
         };

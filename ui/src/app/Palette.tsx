@@ -104,7 +104,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
           >
             {(i === 0 || hits[i - 1]?.group !== hit.group) && <span className={s.hitGroup}>{hit.group}</span>}
             <strong>
-              {hit.number && <bdi>{hit.number} </bdi>}
+              {hit.number && (
+                <>
+                  <bdi>{hit.number}</bdi>{" "}
+                </>
+              )}
               <bdi>{hit.title}</bdi>
             </strong>
             <span>

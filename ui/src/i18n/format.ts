@@ -81,20 +81,31 @@ interface Parts {
   minute: string;
 }
 
-const CLOCK = new Intl.DateTimeFormat("en-GB", {
-  timeZone: ZONE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+function clock(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+}
+
+const CASABLANCA = clock(ZONE);
+const UTC = clock("UTC");
+
+// From then on Morocco keeps UTC+00 for good. A web view's zone data may be older: the change stands here as it
+// stands in the core (`src/domain/date.rs`), so that screen and paper never name two hours for one deadline.
+const PERMANENT_UTC = Date.parse("2026-09-20T01:00:00Z");
 
 /** Calendar parts of a moment at the office. */
 export function officeParts(moment: string): Parts {
   const parts: Record<string, string> = {};
-  for (const part of CLOCK.formatToParts(new Date(moment))) parts[part.type] = part.value;
+  const date = new Date(moment);
+  const shown = date.getTime() >= PERMANENT_UTC ? UTC : CASABLANCA;
+  for (const part of shown.formatToParts(date)) parts[part.type] = part.value;
   return parts as unknown as Parts;
 }
 

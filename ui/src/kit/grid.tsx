@@ -43,7 +43,10 @@ export interface GridProps<Row, Key extends string | number> {
   isLoading?: boolean;
 }
 
-const TICK = 44;
+/** A width given for the usual text size, growing with the larger one. */
+const scaled = (pixels: number) => `calc(var(--text) * ${pixels / 14})`;
+
+const TICK: CSSProperties = { inlineSize: scaled(44) };
 const BONES = [0, 1, 2, 3, 4, 5, 6, 7];
 
 export function DataGrid<Row, Key extends string | number>(props: GridProps<Row, Key>) {
@@ -194,7 +197,7 @@ function GridRow<Row, Key extends string | number>({ grid, index, start, at, sty
       onClick={(event) => !isControl(event.target) && on.onPress(event.shiftKey)}
     >
       {ticks && (
-        <div {...cell(0)} className={s.cell} style={{ inlineSize: TICK }}>
+        <div {...cell(0)} className={s.cell} style={TICK}>
           <input
             type="checkbox"
             tabIndex={-1}
@@ -243,7 +246,7 @@ function TickHead({ state, onToggle }: TickHeadProps) {
     if (box.current) box.current.indeterminate = state === "some";
   }, [state]);
   return (
-    <div role="columnheader" aria-colindex={1} className={s.headCell} style={{ inlineSize: TICK }}>
+    <div role="columnheader" aria-colindex={1} className={s.headCell} style={TICK}>
       <input
         ref={box}
         type="checkbox"
@@ -293,9 +296,9 @@ function Head<Row>({ column, index, style, sort, onSort }: HeadProps<Row>) {
 }
 
 function cellStyle<Row>(column: GridColumn<Row>): CSSProperties {
-  return column.flex === undefined
-    ? { inlineSize: column.width ?? 120 }
-    : { flex: `${column.flex} 1 ${column.width ?? 140}px`, minInlineSize: column.width ?? 140 };
+  if (column.flex === undefined) return { inlineSize: scaled(column.width ?? 120) };
+  const least = scaled(column.width ?? 140);
+  return { flex: `${column.flex} 1 ${least}`, minInlineSize: least };
 }
 
 function rowHeightNow(): number {

@@ -23,9 +23,10 @@ export function Page({ title, subtitle, crumbs, actions, status, children }: Pag
         <div className={s.titles}>
           {crumbs && crumbs.length > 0 && (
             <div className={s.crumbs}>
-              {crumbs.map((crumb) => (
+              {crumbs.map((crumb, i) => (
                 <span key={crumb.to}>
-                  <Link to={crumb.to}>{crumb.label}</Link> ›
+                  {i > 0 && <span aria-hidden="true">› </span>}
+                  <Link to={crumb.to}>{crumb.label}</Link>
                 </span>
               ))}
             </div>
@@ -122,7 +123,10 @@ function focusField(path: string) {
 /** What the field of a fault is called on screen; empty when it is not on this page. */
 function fieldLabel(path: string): string {
   const frame = document.querySelector(`[data-field="${CSS.escape(path)}"]`);
-  return (frame?.querySelector("label, legend")?.textContent ?? "").replace("*", "");
+  // A list hides a native twin for forms: its label holds every option and is no name.
+  const labels = [...(frame?.querySelectorAll("label, legend, span[class*=label]") ?? [])];
+  const label = labels.find((candidate) => candidate.closest("[aria-hidden=true]") === null);
+  return (label?.textContent ?? "").replace("*", "");
 }
 
 /** What was refused, in the reader's language, with a way to each field that is wrong. */

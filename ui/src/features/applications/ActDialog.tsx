@@ -4,9 +4,12 @@ import type { Dossier, NextAct } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { officeDay, pick, useT } from "../../i18n";
 import { Button, DateField, Dialog, Notice, Refusal, Select, TextField, useFaults, useToast } from "../../kit";
+import { useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
 const DATED = ["sign-agreement", "start-works", "complete"];
+/** The coded reason that says nothing without a note. */
+const OTHER = "other";
 const DAYS_TO_COMPLETE = 7;
 
 function later(day: string, days: number): string {
@@ -20,9 +23,11 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
   const { t, lang } = useT();
   const toast = useToast();
   const { now } = useSession();
-  const today = now ? officeDay(now) : "";
+  const today = officeDay(now);
   const move = useAct("application.move");
   const fault = useFaults(move.refused);
+  const reread = useCommand("application.show", { id: dossier.id }).refetch;
+  useFreshWhenStale(move.refused, reread);
   const reasons = useCommand("reason.list", {});
   const [reason, setReason] = useState<string | null>(null);
   const [note, setNote] = useState("");
@@ -76,7 +81,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           </ul>
         </Notice>
       )}
-      {act.reason && (
+      {(act.reason || offered.length > 0) && (
         <Select
           label={t("applications-reason")}
           name="reason"
@@ -84,7 +89,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           onChange={setReason}
           options={offered.map((one) => ({ id: one.slug, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
           error={fault("reason")}
-          isRequired
+          isRequired={act.reason}
         />
       )}
       {act.act === "request-completion" && (
@@ -117,6 +122,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         value={note}
         onChange={setNote}
         error={fault("note")}
+        isRequired={reason === OTHER}
         multiline
         rows={2}
       />

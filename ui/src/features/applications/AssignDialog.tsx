@@ -1,22 +1,22 @@
 import { useState } from "react";
-import { useCurrentCall } from "../../app/session";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Checkbox, Dialog, Refusal, useToast } from "../../kit";
 import s from "./applications.module.css";
 
 interface Props {
+  /** The call that the files belong to. */
+  call: number;
   applications: number[];
   onClose: () => void;
   onDone?: () => void;
 }
 
 /** Gives files to reviewers, those with the fewest reviews first. */
-export function AssignDialog({ applications, onClose, onDone }: Props) {
+export function AssignDialog({ call, applications, onClose, onDone }: Props) {
   const { t, lang } = useT();
   const toast = useToast();
-  const { call } = useCurrentCall();
-  const reviewers = useCommand("review.reviewers", { call: call?.id ?? 0 });
+  const reviewers = useCommand("review.reviewers", { call });
   const assign = useAct("review.assign");
   const [chosen, setChosen] = useState<number[]>([]);
   const byLoad = [...(reviewers.data ?? [])].sort((a, b) => a.assigned - b.assigned);
@@ -37,18 +37,21 @@ export function AssignDialog({ applications, onClose, onDone }: Props) {
       onClose={onClose}
       size="s"
       footer={
-        <Button
-          tone="primary"
-          isDisabled={chosen.length === 0}
-          isPending={assign.isPending}
-          onPress={() => void submit()}
-        >
-          {t("applications-assign-do")}
-        </Button>
+        <>
+          <Button onPress={onClose}>{t("kit-cancel")}</Button>
+          <Button
+            tone="primary"
+            isPending={assign.isPending}
+            onPress={() => void submit()}
+            disabledReason={chosen.length === 0 ? t("applications-choose-reviewer") : undefined}
+          >
+            {t("applications-assign-do")}
+          </Button>
+        </>
       }
     >
       <Refusal refused={assign.refused ?? reviewers.error} />
-      {byLoad.length === 0 && <p>{t("applications-no-reviewers")}</p>}
+      {reviewers.data?.length === 0 && <p>{t("applications-no-reviewers")}</p>}
       {byLoad.map((reviewer) => (
         <Checkbox
           key={reviewer.id}

@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useGo } from "../../app/nav";
 import type { DepositReceipt, Language, Refused } from "../../generated/commands";
 import { host } from "../../host";
 import { useFormat, useT } from "../../i18n";
-import { Button, Card, Notice, Page, Refusal, Segmented, useToast } from "../../kit";
+import { Button, Card, keyOf, Notice, Page, Refusal, Segmented, useToast } from "../../kit";
 import s from "./applications.module.css";
 
 /** What the counter hands back: the number, what is lacking, the receipt. */
@@ -14,6 +14,18 @@ export function DepositDone({ receipt, onNext }: { receipt: DepositReceipt; onNe
   const toast = useToast();
   const [language, setLanguage] = useState<Language>(lang);
   const [trouble, setTrouble] = useState<Refused | null>(null);
+  // The frame's own Ctrl+N leads to the address where this already stands.
+  const next = useRef(onNext);
+  useEffect(() => {
+    next.current = onNext;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey && !event.altKey && !event.shiftKey && keyOf(event) === "n") next.current();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
   const print = async () => {
     setTrouble(null);
     try {
@@ -60,7 +72,9 @@ export function DepositDone({ receipt, onNext }: { receipt: DepositReceipt; onNe
               {t("applications-print-receipt")}
             </Button>
             <Button onPress={() => go(`/applications/${receipt.id}`)}>{t("applications-open-dossier")}</Button>
-            <Button onPress={onNext}>{t("applications-next-deposit")}</Button>
+            <Button keyHint="Ctrl N" onPress={onNext}>
+              {t("applications-next-deposit")}
+            </Button>
           </div>
         </div>
       </Card>

@@ -3,30 +3,17 @@ import { Link } from "../../app/nav";
 import { useSession } from "../../app/session";
 import type { Dossier } from "../../generated/commands";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, Button, Empty, Facts, Pill, SimpleTable } from "../../kit";
+import { Button, Empty, Facts, Pill, SimpleTable } from "../../kit";
+import { IdentityFacts } from "../organisations/IdentityFacts";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
 export function OrganisationTab({ dossier }: { dossier: Dossier }) {
-  const { t, lang } = useT();
-  const { organisation } = dossier;
-  const person = (who: "president" | "treasurer") => pick(lang, organisation[who].nameAr, organisation[who].nameFr);
+  const { t } = useT();
   return (
     <div className={s.form}>
-      <Facts
-        columns={2}
-        items={[
-          { label: t("applications-name-ar"), value: <bdi>{organisation.nameAr}</bdi> },
-          { label: t("applications-name-fr"), value: <bdi>{organisation.nameFr}</bdi> },
-          { label: t("applications-kind"), value: t(`kind-${organisation.kind}`) },
-          { label: t("applications-commune"), value: pick(lang, organisation.communeAr, organisation.communeFr) },
-          { label: t("applications-president"), value: <bdi>{person("president")}</bdi> },
-          { label: t("applications-treasurer"), value: <bdi>{person("treasurer")}</bdi> },
-          { label: t("applications-phone"), value: <Bdi>{organisation.phone}</Bdi> },
-          { label: t("applications-mandate"), value: <Bdi>{organisation.mandateEnd}</Bdi> },
-        ]}
-      />
-      <Link to={`/organisations/${organisation.id}`}>{t("applications-open-organisation")}</Link>
+      <IdentityFacts view={dossier.organisation} />
+      <Link to={`/organisations/${dossier.organisation.id}`}>{t("applications-open-organisation")}</Link>
     </div>
   );
 }
@@ -50,7 +37,12 @@ export function ReviewsTab({ dossier }: { dossier: Dossier }) {
             {
               id: "reviewer",
               header: t("applications-reviewer"),
-              cell: (row) => <bdi>{pick(lang, row.reviewerAr, row.reviewerFr)}</bdi>,
+              cell: (row) => (
+                <>
+                  <bdi>{pick(lang, row.reviewerAr, row.reviewerFr)}</bdi>
+                  {row.comment !== "" && <div className={s.faint}>{row.comment}</div>}
+                </>
+              ),
             },
             { id: "state", header: t("applications-state"), cell: (row) => <Pill slug={row.state} kind="review" /> },
             { id: "on", header: t("applications-submitted-at"), cell: (row) => format.dateTime(row.submittedAt) },
@@ -70,7 +62,9 @@ export function ReviewsTab({ dossier }: { dossier: Dossier }) {
           <Button onPress={() => setAssigning(true)}>{t("applications-assign")}</Button>
         </div>
       )}
-      {assigning && <AssignDialog applications={[dossier.id]} onClose={() => setAssigning(false)} />}
+      {assigning && (
+        <AssignDialog call={dossier.call} applications={[dossier.id]} onClose={() => setAssigning(false)} />
+      )}
     </div>
   );
 }
@@ -117,14 +111,17 @@ export function HistoryTab({ dossier }: { dossier: Dossier }) {
   if (dossier.steps.length === 0) return <Empty title={t("applications-no-history")} />;
   return (
     <ol className={s.steps}>
-      {dossier.steps.map((step) => (
-        <li key={`${step.at}-${step.act}`} className={s.step}>
+      {dossier.steps.map((step, i) => (
+        // Steps are only ever added at the end.
+        // biome-ignore lint/suspicious/noArrayIndexKey: two steps of one kind may bear the same moment
+        <li key={i} className={s.step}>
           <div className={s.row}>
             <strong>{t(`act-${step.act}-done`)}</strong>
             <Pill slug={step.to} kind="phase" />
           </div>
           <div className={s.faint}>
             {format.dateTime(step.at)} · <bdi>{pick(lang, step.byAr, step.byFr)}</bdi>
+            {step.happenedOn && ` · ${t("applications-happened", { on: format.date(step.happenedOn) })}`}
             {step.dueOn && ` · ${t("applications-due", { on: format.date(step.dueOn) })}`}
           </div>
           {step.reason !== null && <div>{pick(lang, step.reasonAr, step.reasonFr, step.reasonEn)}</div>}

@@ -91,7 +91,9 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
         />
       </Card>
       {act && <ActDialog dossier={dossier} act={act} onClose={() => setAct(null)} />}
-      {assigning && <AssignDialog applications={[dossier.id]} onClose={() => setAssigning(false)} />}
+      {assigning && (
+        <AssignDialog call={dossier.call} applications={[dossier.id]} onClose={() => setAssigning(false)} />
+      )}
     </>
   );
 }

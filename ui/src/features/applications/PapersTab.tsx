@@ -1,105 +1,166 @@
-import { useState } from "react";
 import { useSession } from "../../app/session";
-import type { Dossier, PaperState } from "../../generated/commands";
+import type { Dossier, PaperState, PaperView } from "../../generated/commands";
 import { useAct } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, Pill, Refusal, Select, TextField, useFaults, useToast } from "../../kit";
+import { Button, Pill, Refusal, Select, TextField, useDraft, useFaults, useToast } from "../../kit";
+import { useFaultFocus, useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
 const STATES: readonly PaperState[] = ["missing", "received", "valid", "expired", "refused"];
+const MARKABLE = ["draft", "deposited", "incomplete"];
 
 interface Mark {
   state: PaperState;
   note: string;
 }
 
+type Marks = Record<string, Mark>;
+
+interface Props {
+  dossier: Dossier;
+  reread: () => Promise<unknown>;
+}
+
 /** The checklist: several papers are marked, then saved in one act. */
-export function PapersTab({ dossier }: { dossier: Dossier }) {
-  const { t, lang } = useT();
-  const format = useFormat();
+export function PapersTab({ dossier, reread }: Props) {
+  const { t } = useT();
   const toast = useToast();
   const { can } = useSession();
   const mark = useAct("paper.mark");
   const fault = useFaults(mark.refused);
-  const [marks, setMarks] = useState<Record<number, Mark>>({});
-  const editable = can("check-papers") && ["draft", "deposited", "incomplete"].includes(dossier.phase);
-  const changed = dossier.papers.filter((paper) => marks[paper.requirement] !== undefined);
+  useFaultFocus(mark.refused);
+  useFreshWhenStale(mark.refused, reread);
+  const [marks, setMarks, clear] = useDraft<Marks>(`application.${dossier.id}.papers`, {});
+  const editable = can("check-papers") && MARKABLE.includes(dossier.phase);
+  const now = (paper: PaperView): Mark => marks[paper.requirement] ?? { state: paper.state, note: paper.note };
+  const differs = (paper: PaperView) => now(paper).state !== paper.state || now(paper).note !== paper.note;
+  const changed = dossier.papers.filter(differs);
+  const set = (paper: PaperView, part: Partial<Mark>) =>
+    setMarks((before) => ({ ...before, [paper.requirement]: { ...now(paper), ...part } }));
   const save = async () => {
     try {
       await mark.run({
         application: dossier.id,
         version: dossier.version,
-        papers: changed.map((paper) => ({
-          requirement: paper.requirement,
-          seenOn: null,
-          ...(marks[paper.requirement] as Mark),
-        })),
+        papers: changed.map((paper) => ({ requirement: paper.requirement, seenOn: null, ...now(paper) })),
       });
+      clear();
       toast(t("applications-papers-saved"));
     } catch {
       // The refusal is shown at its field.
     }
   };
+  const received = dossier.papers.filter((paper) => now(paper).state === "received");
   const allValid = () => {
-    const next: Record<number, Mark> = { ...marks };
-    for (const paper of dossier.papers)
-      if (paper.state === "received") next[paper.requirement] = { state: "valid", note: paper.note };
-    setMarks(next);
+    const found = received.map((paper) => [paper.requirement, { ...now(paper), state: "valid" }]);
+    setMarks((before) => ({ ...before, ...Object.fromEntries(found) }));
   };
   return (
     <>
       <Refusal refused={mark.refused} />
-      {dossier.papers.map((paper) => {
-        const now = marks[paper.requirement] ?? { state: paper.state, note: paper.note };
-        const place = changed.indexOf(paper);
-        const set = (part: Partial<Mark>) => setMarks({ ...marks, [paper.requirement]: { ...now, ...part } });
-        return (
-          <div key={paper.requirement} className={s.paper}>
-            <span className={s.paperName}>
-              {pick(lang, paper.nameAr, paper.nameFr, paper.nameEn)}
-              {paper.obligatory && <span className={s.star}> *</span>}
-            </span>
-            {editable ? (
-              <Select
-                label={t("applications-paper-state")}
-                value={now.state}
-                onChange={(state) => set({ state })}
-                options={STATES.map((state) => ({ id: state, label: t(`paper-state-${state}`) }))}
-              />
-            ) : (
-              <span>
-                <Pill slug={paper.state} kind="paper" />
-              </span>
-            )}
-            {editable ? (
-              <TextField
-                label={t("applications-paper-note")}
-                name={`papers.${place}.note`}
-                value={now.note}
-                onChange={(note) => set({ note })}
-                error={place >= 0 ? fault(`papers.${place}.note`) : undefined}
-              />
-            ) : (
-              <span className={s.faint}>
-                {paper.note} {format.shortDate(paper.seenOn)}
-              </span>
-            )}
-          </div>
-        );
-      })}
+      <table className={s.checklist}>
+        <caption className="sr-only">{t("applications-papers")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("applications-paper")}</th>
+            <th scope="col">{t("applications-paper-state")}</th>
+            <th scope="col">{t("applications-paper-note")}</th>
+            <th scope="col">{t("applications-seen-on")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dossier.papers.map((paper) => (
+            <Row
+              key={paper.requirement}
+              paper={paper}
+              mark={now(paper)}
+              editable={editable}
+              place={changed.indexOf(paper)}
+              fault={fault}
+              onMark={(part) => set(paper, part)}
+            />
+          ))}
+        </tbody>
+      </table>
       {editable && (
         <div className={s.foot}>
           <Button
             tone="primary"
-            isDisabled={changed.length === 0}
             isPending={mark.isPending}
             onPress={() => void save()}
+            disabledReason={changed.length === 0 ? t("applications-nothing-changed") : undefined}
           >
             {t("applications-save-papers", { n: changed.length })}
           </Button>
-          <Button onPress={allValid}>{t("applications-all-valid")}</Button>
+          <Button
+            onPress={allValid}
+            disabledReason={received.length === 0 ? t("applications-none-received") : undefined}
+          >
+            {t("applications-all-valid")}
+          </Button>
+          {changed.length > 0 && <Button onPress={clear}>{t("applications-undo")}</Button>}
         </div>
       )}
     </>
+  );
+}
+
+interface RowProps {
+  paper: PaperView;
+  mark: Mark;
+  editable: boolean;
+  /** Its place among the marks that are sent; -1 when it is not. */
+  place: number;
+  fault: (field: string) => string | undefined;
+  onMark: (part: Partial<Mark>) => void;
+}
+
+function Row({ paper, mark, editable, place, fault, onMark }: RowProps) {
+  const { t, lang } = useT();
+  const format = useFormat();
+  const name = pick(lang, paper.nameAr, paper.nameFr, paper.nameEn);
+  const path = `papers.${place}.note`;
+  return (
+    <tr data-changed={place >= 0 || undefined}>
+      <th scope="row">
+        {name}
+        {paper.obligatory && (
+          <span className={s.star}>
+            <span aria-hidden="true"> *</span>
+            <span className="sr-only">{t("applications-obligatory")}</span>
+          </span>
+        )}
+      </th>
+      <td>
+        {editable ? (
+          <div className={s.quiet}>
+            <Select
+              label={t("applications-paper-state-of", { name })}
+              value={mark.state}
+              onChange={(state) => onMark({ state })}
+              options={STATES.map((state) => ({ id: state, label: t(`paper-state-${state}`) }))}
+            />
+          </div>
+        ) : (
+          <Pill slug={paper.state} kind="paper" />
+        )}
+      </td>
+      <td>
+        {editable ? (
+          <div className={s.quiet}>
+            <TextField
+              label={t("applications-paper-note-of", { name })}
+              name={place >= 0 ? path : undefined}
+              value={mark.note}
+              onChange={(note) => onMark({ note })}
+              error={place >= 0 ? fault(path) : undefined}
+            />
+          </div>
+        ) : (
+          paper.note
+        )}
+      </td>
+      <td className={s.faint}>{paper.seenOn && format.shortDate(paper.seenOn)}</td>
+    </tr>
   );
 }

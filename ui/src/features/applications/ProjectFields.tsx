@@ -1,6 +1,6 @@
 // What a file proposes: the same fields at the counter and in the dossier.
 import { X } from "lucide-react";
-import type { CallView, Project } from "../../generated/commands";
+import type { CallView, Dossier, Project } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { BilingualField, DateField, IconButton, IntegerField, MoneyField, Select, TextField } from "../../kit";
@@ -25,6 +25,12 @@ export const BLANK_PROJECT: Project = {
   amount: 0,
   ownShare: 0,
 };
+
+/** What a dossier proposes, without what surrounds it. */
+export function projectOf(dossier: Dossier): Project {
+  const kept = Object.keys(BLANK_PROJECT).map((key) => [key, dossier[key as keyof Project]]);
+  return Object.fromEntries(kept) as unknown as Project;
+}
 
 interface Props {
   call: CallView | undefined;

@@ -3,9 +3,11 @@ import { useGo, useSearch } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
 import type {
   Chip as ChipSlug,
+  Document,
   Kind,
   RegisterPage as Page_,
   Phase,
+  Refused,
   RegisterRow,
   SortKey,
 } from "../../generated/commands";
@@ -17,18 +19,21 @@ import {
   DataGrid,
   Empty,
   type GridColumn,
+  Menu,
   MultiSelect,
   Page,
   Pill,
   Refusal,
-  TextField,
+  useFaultText,
   usePaged,
   useToast,
 } from "../../kit";
+import { FindField } from "../organisations/FindField";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
 const CHIPS: readonly ChipSlug[] = ["toCheck", "awaitingPapers", "inReview", "notScoredByMe", "toDecide", "toAnnounce"];
+const LISTS: readonly Document[] = ["accepted", "reserve", "rejected", "ranking", "summary"];
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 const PHASES: readonly Phase[] = [
   "draft",
@@ -52,6 +57,8 @@ const PHASES: readonly Phase[] = [
 ];
 
 const list = (text: string | undefined) => (text ?? "").split(",").filter((part) => part !== "");
+
+const NOTHING: Set<number> = new Set();
 
 /** The query that the address says. */
 function useRegisterQuery() {
@@ -80,15 +87,30 @@ export default function RegisterPage() {
   const { call } = useCurrentCall();
   const { query, setSearch } = useRegisterQuery();
   const page = usePaged("application.page", query);
-  const [selection, setSelection] = useState<Set<number>>(new Set());
+  const [ticked, setTicked] = useState({ call: query.call, keys: new Set<number>() });
+  // Ticks belong to their call: under another one nothing is ticked, or its files would be acted upon unseen.
+  const selection = ticked.call === query.call ? ticked.keys : NOTHING;
+  const setSelection = (keys: Set<number>) => setTicked({ call: query.call, keys });
   const first = page.first;
   return (
     <Page
       title={t("applications-title")}
-      subtitle={first && t("applications-subtitle", { files: first.total, organisations: first.organisations })}
+      subtitle={
+        first &&
+        t("applications-subtitle", {
+          files: t("count-applications", { n: first.total }),
+          organisations: t("count-organisations", { n: first.organisations }),
+        })
+      }
       actions={
         <>
-          {can("report") && <Button onPress={() => go("/reports")}>{t("applications-print-list")}</Button>}
+          {can("report") && call && (
+            <Menu
+              label={t("applications-print-list")}
+              onAction={(name) => go(`/reports/${name}`)}
+              items={LISTS.map((name) => ({ id: name, label: t(`reports-${name}`) }))}
+            />
+          )}
           {can("deposit") && (
             <Button
               tone="primary"
@@ -104,7 +126,9 @@ export default function RegisterPage() {
     >
       <Views query={query} first={first} setSearch={setSearch} />
       <Refusal refused={page.error} />
-      {selection.size > 0 && <SelectionBar selection={selection} onClear={() => setSelection(new Set())} />}
+      {selection.size > 0 && query.call !== null && (
+        <SelectionBar call={query.call} selection={selection} onClear={() => setSelection(new Set())} />
+      )}
       <DataGrid<RegisterRow, number>
         label={t("applications-title")}
         rowCount={page.total}
@@ -118,7 +142,24 @@ export default function RegisterPage() {
         selection={selection}
         onSelection={setSelection}
         isLoading={page.isPending}
-        empty={<Empty title={t("applications-empty")} hint={t("applications-empty-hint")} />}
+        empty={
+          first?.callTotal === 0 ? (
+            <Empty
+              title={t("applications-none-yet")}
+              hint={t("applications-none-yet-hint")}
+              action={
+                can("deposit") &&
+                call && (
+                  <Button tone="primary" onPress={() => go("/applications/new")}>
+                    {t("applications-first")}
+                  </Button>
+                )
+              }
+            />
+          ) : (
+            <Empty title={t("applications-empty")} hint={t("applications-empty-hint")} />
+          )
+        }
         footer={
           first && (
             <>
@@ -171,7 +212,7 @@ function Views({ query, first, setSearch }: ViewsProps) {
         ))}
       </div>
       <div className={s.filters}>
-        <TextField label={t("applications-find")} value={query.text} onChange={(text) => setSearch({ text })} />
+        <FindField label={t("applications-find")} value={query.text} onChange={(text) => setSearch({ text })} />
         <MultiSelect
           label={t("applications-commune")}
           values={query.communes}
@@ -212,7 +253,7 @@ function useColumns(): GridColumn<RegisterRow>[] {
       {
         id: "register",
         header: t("applications-number"),
-        width: 122,
+        width: 118,
         sortable: true,
         text: (row) => row.number,
         cell: (row) => <bdi>{row.number || "—"}</bdi>,
@@ -220,7 +261,7 @@ function useColumns(): GridColumn<RegisterRow>[] {
       {
         id: "organisation",
         header: t("applications-organisation"),
-        flex: 2,
+        flex: 3,
         width: 200,
         sortable: true,
         text: (row) => pick(lang, row.organisationAr, row.organisationFr),
@@ -243,7 +284,7 @@ function useColumns(): GridColumn<RegisterRow>[] {
       {
         id: "commune",
         header: t("applications-commune"),
-        width: 118,
+        width: 104,
         sortable: true,
         text: (row) => pick(lang, row.communeAr, row.communeFr),
         cell: (row) => pick(lang, row.communeAr, row.communeFr),
@@ -251,7 +292,7 @@ function useColumns(): GridColumn<RegisterRow>[] {
       {
         id: "places",
         header: t("applications-places"),
-        width: 74,
+        width: 70,
         align: "end",
         sortable: true,
         text: (row) => String(row.places),
@@ -269,7 +310,7 @@ function useColumns(): GridColumn<RegisterRow>[] {
       {
         id: "papers",
         header: t("applications-papers"),
-        width: 132,
+        width: 122,
         sortable: true,
         text: (row) => `${row.papersUsable}/${row.papersAsked}`,
         cell: (row) => (
@@ -299,26 +340,31 @@ function useColumns(): GridColumn<RegisterRow>[] {
   );
 }
 
-function SelectionBar({ selection, onClear }: { selection: Set<number>; onClear: () => void }) {
+interface SelectionProps {
+  call: number;
+  selection: Set<number>;
+  onClear: () => void;
+}
+
+function SelectionBar({ call, selection, onClear }: SelectionProps) {
   const { t, lang } = useT();
   const { can } = useSession();
   const toast = useToast();
   const [assigning, setAssigning] = useState(false);
+  const text = useFaultText();
   const print = async () => {
+    const refusals: Refused[] = [];
     for (const application of selection) {
       try {
-        const written = await host.call("report.write", {
-          name: "receipt",
-          language: lang,
-          call: null,
-          application,
-          path: null,
-        });
-        await host.openFile(written.path);
-      } catch {
-        toast(t("applications-receipt-failed"), { tone: "error" });
+        const asked = { name: "receipt", language: lang, call: null, application, path: null } as const;
+        await host.openFile((await host.call("report.write", asked)).path);
+      } catch (error) {
+        refusals.push(error as Refused);
       }
     }
+    // Said once, however many there are.
+    if (refusals[0])
+      toast(`${t("applications-receipt-failed", { n: refusals.length })} ${text(refusals[0])}`, { tone: "error" });
   };
   return (
     <div className={s.selection} role="toolbar" aria-label={t("applications-selection")}>
@@ -328,7 +374,9 @@ function SelectionBar({ selection, onClear }: { selection: Set<number>; onClear:
       <Button tone="quiet" onPress={onClear}>
         {t("applications-clear")}
       </Button>
-      {assigning && <AssignDialog applications={[...selection]} onClose={() => setAssigning(false)} onDone={onClear} />}
+      {assigning && (
+        <AssignDialog call={call} applications={[...selection]} onClose={() => setAssigning(false)} onDone={onClear} />
+      )}
     </div>
   );
 }

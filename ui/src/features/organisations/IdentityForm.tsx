@@ -53,7 +53,7 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
   const set = (part: Partial<Identity>) => onChange({ ...value, ...part });
   const text = (field: keyof Identity & string, options: { dir?: "ltr" | "auto"; hint?: string } = {}) => (
     <TextField
-      label={label(t, field, value.kind)}
+      label={identityLabel(t, field, value.kind)}
       name={path + field}
       value={String(value[field] ?? "")}
       onChange={(next) => set({ [field]: next } as Partial<Identity>)}
@@ -62,6 +62,10 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
       dir={options.dir ?? "ltr"}
     />
   );
+  // A company has neither a board's mandate nor a treasurer; what was entered all the same stays in sight.
+  const company = value.kind === "enterprise";
+  const hasMandate = !company || value.mandateStart !== "" || value.mandateEnd !== "";
+  const hasTreasurer = !company || JSON.stringify(value.treasurer) !== JSON.stringify(NOBODY);
   const legal = (
     <>
       <div className={s.three}>
@@ -70,12 +74,12 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
         {text("registerAuthority", { dir: "auto" })}
         {text("founded", { hint: t("organisations-partial-date") })}
         {text("ice")}
-        {value.kind !== "association" && text("taxId")}
+        {(value.kind !== "association" || value.taxId !== "") && text("taxId")}
         {text("cnss")}
         {text("rib")}
         {text("email")}
-        {text("mandateStart", { hint: t("organisations-partial-date") })}
-        {text("mandateEnd", { hint: t("organisations-partial-date") })}
+        {hasMandate && text("mandateStart", { hint: t("organisations-partial-date") })}
+        {hasMandate && text("mandateEnd", { hint: t("organisations-partial-date") })}
       </div>
       <BilingualField
         label={t("organisations-address")}
@@ -84,16 +88,22 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
         fr={value.addressFr}
         onAr={(addressAr) => set({ addressAr })}
         onFr={(addressFr) => set({ addressFr })}
+        errorAr={fault("addressAr")}
+        errorFr={fault("addressFr")}
       />
-      <PersonFields
-        who="treasurer"
-        value={value.treasurer}
-        onChange={(treasurer) => set({ treasurer })}
-        fault={fault}
-        path={path}
-      />
+      {hasTreasurer && (
+        <PersonFields
+          who="treasurer"
+          kind={value.kind}
+          value={value.treasurer}
+          onChange={(treasurer) => set({ treasurer })}
+          fault={fault}
+          path={path}
+        />
+      )}
       <PersonFields
         who="contact"
+        kind={value.kind}
         value={value.contact}
         onChange={(contact) => set({ contact })}
         fault={fault}
@@ -134,6 +144,7 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
       </div>
       <PersonFields
         who="president"
+        kind={value.kind}
         value={value.president}
         onChange={(president) => set({ president })}
         fault={fault}
@@ -151,27 +162,28 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
   );
 }
 
-/** The register's name follows the kind: receipt, cooperatives register, trade register. */
-function label(t: (key: string) => string, field: string, kind: Kind): string {
-  return field.startsWith("register")
+/** Some names follow the kind: receipt or trade register, president or manager. */
+export function identityLabel(t: (key: string) => string, field: string, kind: Kind): string {
+  return field.startsWith("register") || field === "president"
     ? t(`organisations-${field.toLowerCase()}-${kind}`)
     : t(`organisations-${field.toLowerCase()}`);
 }
 
 interface PersonProps {
   who: "president" | "treasurer" | "contact";
+  kind: Kind;
   value: Person;
   onChange: (value: Person) => void;
   fault: (field: string) => string | undefined;
   path: string;
 }
 
-function PersonFields({ who, value, onChange, fault, path }: PersonProps) {
+function PersonFields({ who, kind, value, onChange, fault, path }: PersonProps) {
   const { t } = useT();
   const set = (part: Partial<Person>) => onChange({ ...value, ...part });
   return (
     <fieldset className={s.person}>
-      <legend>{t(`organisations-${who}`)}</legend>
+      <legend>{identityLabel(t, who, kind)}</legend>
       <BilingualField
         label={t("organisations-person-name")}
         name={`${path}${who}.name`}
@@ -179,6 +191,8 @@ function PersonFields({ who, value, onChange, fault, path }: PersonProps) {
         fr={value.nameFr}
         onAr={(nameAr) => set({ nameAr })}
         onFr={(nameFr) => set({ nameFr })}
+        errorAr={fault(`${who}.nameAr`)}
+        errorFr={fault(`${who}.nameFr`)}
       />
       <div className={s.two}>
         <TextField

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link, useGo, useParam } from "../../app/nav";
 import { useSession } from "../../app/session";
 import type { Identity, OrganisationView } from "../../generated/commands";
@@ -12,11 +11,14 @@ import {
   Pill,
   Refusal,
   SimpleTable,
+  Spinner,
   TwoNames,
   useDraft,
   useFaults,
   useToast,
 } from "../../kit";
+import { useEdits, useFaultFocus, useFreshWhenStale } from "./edits";
+import { IdentityFacts } from "./IdentityFacts";
 import { BLANK_IDENTITY, IdentityForm } from "./IdentityForm";
 import s from "./organisations.module.css";
 
@@ -33,6 +35,7 @@ function NewOrganisation() {
   const [identity, setIdentity, clear] = useDraft<Identity>("organisation", BLANK_IDENTITY);
   const create = useAct("organisation.create");
   const fault = useFaults(create.refused);
+  useFaultFocus(create.refused);
   const save = async () => {
     try {
       const made = await create.run(identity);
@@ -63,22 +66,31 @@ function NewOrganisation() {
 
 function Known({ id }: { id: number }) {
   const view = useCommand("organisation.show", { id });
-  if (!view.data) return <Refusal refused={view.error} />;
-  return <Organisation key={view.data.version} view={view.data} />;
+  if (!view.data) return view.error ? <Refusal refused={view.error} /> : <Spinner />;
+  return <Organisation key={id} view={view.data} reread={view.refetch} />;
 }
 
-function Organisation({ view }: { view: OrganisationView }) {
+interface Props {
+  view: OrganisationView;
+  reread: () => Promise<unknown>;
+}
+
+function Organisation({ view, reread }: Props) {
   const { t, lang } = useT();
   const format = useFormat();
   const toast = useToast();
   const { can, office } = useSession();
   const { id, version, communeAr, communeFr, history, ...start } = view;
-  const [identity, setIdentity] = useState<Identity>(start);
+  const identity = useEdits<Identity>(`organisation.${id}`, start);
   const edit = useAct("organisation.edit");
   const fault = useFaults(edit.refused);
+  useFaultFocus(edit.refused);
+  useFreshWhenStale(edit.refused, reread);
+  const editable = can("deposit");
   const save = async () => {
     try {
-      await edit.run({ id, version, ...identity });
+      await edit.run({ id, version, ...identity.value });
+      identity.clear();
       toast(t("organisations-saved"));
     } catch {
       // The refusal is shown at its field.
@@ -90,19 +102,29 @@ function Organisation({ view }: { view: OrganisationView }) {
       subtitle={`${t(`kind-${view.kind}`)} · ${pick(lang, communeAr, communeFr)}`}
       crumbs={[{ to: "/organisations", label: t("organisations-title") }]}
       actions={
-        can("deposit") && (
-          <Button tone="primary" onPress={() => void save()} isPending={edit.isPending}>
-            {t("frame-save")}
-          </Button>
+        editable && (
+          <>
+            {identity.isChanged && <Button onPress={identity.clear}>{t("organisations-undo")}</Button>}
+            <Button
+              tone="primary"
+              onPress={() => void save()}
+              isPending={edit.isPending}
+              disabledReason={identity.isChanged ? undefined : t("organisations-nothing-changed")}
+            >
+              {t("frame-save")}
+            </Button>
+          </>
         )
       }
     >
       <Refusal refused={edit.refused} />
       <div className={s.columns}>
         <Card title={t("organisations-identity")}>
-          <fieldset disabled={!can("deposit")} style={{ border: 0, margin: 0, minInlineSize: 0, padding: 0 }}>
-            <IdentityForm value={identity} onChange={setIdentity} fault={fault} province={office?.province} />
-          </fieldset>
+          {editable ? (
+            <IdentityForm value={identity.value} onChange={identity.change} fault={fault} province={office?.province} />
+          ) : (
+            <IdentityFacts view={view} />
+          )}
         </Card>
         <Card title={t("organisations-history")}>
           {history.length === 0 ? (

@@ -2,7 +2,8 @@ import { useGo, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
 import type { Kind, OrganisationRow } from "../../generated/commands";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, DataGrid, Empty, MultiSelect, Page, Refusal, TextField, usePaged } from "../../kit";
+import { Button, DataGrid, Empty, MultiSelect, Page, Refusal, usePaged } from "../../kit";
+import { FindField } from "./FindField";
 import s from "./organisations.module.css";
 
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
@@ -18,7 +19,7 @@ export default function OrganisationsPage() {
   return (
     <Page
       title={t("organisations-title")}
-      subtitle={format.integer(page.total)}
+      subtitle={page.first && t("count-organisations", { n: page.total })}
       actions={
         can("deposit") && (
           <Button tone="primary" onPress={() => go("/organisations/new")}>
@@ -28,7 +29,7 @@ export default function OrganisationsPage() {
       }
     >
       <div className={s.filters}>
-        <TextField label={t("organisations-find")} value={search.text ?? ""} onChange={(text) => setSearch({ text })} />
+        <FindField label={t("organisations-find")} value={search.text ?? ""} onChange={(text) => setSearch({ text })} />
         <MultiSelect
           label={t("organisations-kind")}
           values={kinds}

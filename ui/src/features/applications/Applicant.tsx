@@ -1,0 +1,107 @@
+import { useState } from "react";
+import type { Identity } from "../../generated/commands";
+import { useCommand } from "../../host";
+import { pick, useT } from "../../i18n";
+import { Button, ComboBox, Notice, Segmented } from "../../kit";
+import { IdentityForm } from "../organisations/IdentityForm";
+import s from "./applications.module.css";
+import type { PartProps } from "./counter";
+
+/** Who deposits: an organisation that is known, or one entered together with its file. */
+export function Applicant({
+  counter,
+  set,
+  fault,
+  province,
+  fixed,
+}: PartProps & { fault: (field: string) => string | undefined; province?: string; fixed: boolean }) {
+  const { t, lang } = useT();
+  const [typed, setTyped] = useState<string | null>(null);
+  const found = useCommand(
+    "organisation.page",
+    { text: typed ?? "", kinds: [], offset: 0, limit: 12 },
+    { keepPrevious: true },
+  );
+  const chosen = useCommand(
+    "organisation.show",
+    { id: counter.organisation ?? 0 },
+    { enabled: counter.organisation !== null },
+  );
+  const shown = typed ?? (chosen.data ? pick(lang, chosen.data.nameAr, chosen.data.nameFr) : "");
+  return (
+    <div className={s.form}>
+      {!fixed && (
+        <Segmented
+          label={t("applications-applicant")}
+          value={counter.applicant}
+          onChange={(applicant) => set({ applicant })}
+          options={[
+            { id: "known", label: t("applications-known") },
+            { id: "new", label: t("applications-new-organisation") },
+          ]}
+        />
+      )}
+      {counter.applicant === "known" ? (
+        <ComboBox
+          label={t("applications-pick-organisation")}
+          name="organisation"
+          text={shown}
+          onText={setTyped}
+          options={(found.data?.rows ?? []).map((row) => ({
+            id: row.id,
+            label: pick(lang, row.nameAr, row.nameFr),
+            detail: `${pick(lang, row.nameFr, row.nameAr)} · ${t(`kind-${row.kind}`)} · ${pick(lang, row.communeAr, row.communeFr)}`,
+          }))}
+          value={counter.organisation}
+          onChange={(organisation) => {
+            set({ organisation });
+            setTyped(null);
+          }}
+          isLoading={found.isFetching}
+          emptyText={t("applications-unknown-organisation")}
+          error={fault("organisation")}
+          isDisabled={fixed}
+          isRequired
+          autoFocus
+        />
+      ) : (
+        <>
+          <Similar identity={counter.identity} onPick={(organisation) => set({ applicant: "known", organisation })} />
+          <IdentityForm
+            value={counter.identity}
+            onChange={(identity) => set({ identity })}
+            fault={fault}
+            path="newOrganisation."
+            province={province}
+            brief
+            autoFocus
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Organisations that already bear the name being typed: shown, never merged. */
+function Similar({ identity, onPick }: { identity: Identity; onPick: (id: number) => void }) {
+  const { t, lang } = useT();
+  const text = identity.nameAr.trim() || identity.nameFr.trim();
+  const found = useCommand(
+    "organisation.page",
+    { text, kinds: [], offset: 0, limit: 4 },
+    { enabled: text.length >= 4, keepPrevious: true },
+  );
+  const rows = text.length >= 4 ? (found.data?.rows ?? []) : [];
+  if (rows.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t("applications-similar")}>
+      <div className={s.tags}>
+        {rows.map((row) => (
+          <Button key={row.id} onPress={() => onPick(row.id)}>
+            <bdi>{pick(lang, row.nameAr, row.nameFr)}</bdi>
+          </Button>
+        ))}
+      </div>
+    </Notice>
+  );
+}
