@@ -215,10 +215,17 @@ fn files(window: &Window) -> Vec<i64> {
 
 fn admit(window: &Window, file: i64) {
     go(window, &format!("/applications/{file}?tab=papers"));
+    // Another file's dossier may still stand: this one's is there once its own papers are.
+    let number = ask(window, "application.show", &json!({ "id": file }))["number"].clone();
+    window.wait_for(
+        "see the dossier",
+        &format!("return document.querySelector('main').innerText.includes({number}) && document.querySelectorAll('tr[data-changed]').length === 0"),
+    );
     window.wait_text(&window.text("applications-all-valid"));
     window.click(&window.text("applications-all-valid"));
-    window.wait_for("have marks to save", "return true");
-    window.eval("const b=[...document.querySelectorAll('button')].find(b=>/\\(\\s*[\\u2068]?[1-9]/.test(b.textContent)&&!b.disabled); b.click(); return true;");
+    // Every paper of the checklist was received at the counter: all of them change.
+    let papers = window.eval("return document.querySelectorAll('[role=tabpanel] table tbody tr').length;");
+    window.click(&window.text_with("applications-save-papers", &[("n", papers.as_i64().unwrap_or(0).into())]));
     window.wait_text(&window.text("applications-papers-saved"));
     window.click(&window.text("act-admit"));
     window.wait_for("be asked", "return document.querySelector('[role=dialog]') !== null");
@@ -228,9 +235,13 @@ fn admit(window: &Window, file: i64) {
 
 fn assign(window: &Window) {
     go(window, "/applications");
-    window.wait_text("2026-A-0003");
-    window.eval(
-        "document.querySelectorAll('[role=gridcell] input[type=checkbox]').forEach(box => box.click()); return true;",
+    let rows = format!("[...document.querySelectorAll('[role=gridcell] input[type=checkbox]')]");
+    window
+        .wait_for("see the files", &format!("return {rows}.filter(box => !box.disabled).length === {}", COUNTER.len()));
+    window.click(&window.text("kit-select-all"));
+    window.wait_for(
+        "have them ticked",
+        &format!("return {rows}.filter(box => box.checked).length === {}", COUNTER.len()),
     );
     window.click(&window.text("applications-assign"));
     window.wait_for(

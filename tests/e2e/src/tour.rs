@@ -87,6 +87,12 @@ pub fn tour(window: &Window) {
     for (name, address, title) in pages {
         go(window, &address);
         found.extend(faults(window, name, &window.text(title)));
+        if name == "08-ranking" {
+            // The decision is the last column: it must not hide behind the edge.
+            let cut = window
+                .eval("const f = document.querySelector('table').parentElement; return f.scrollWidth - f.clientWidth;");
+            assert_eq!(cut.as_i64(), Some(0), "the ranking is cut off");
+        }
     }
     found.extend(records(window, call));
     sign_out(window);
@@ -108,6 +114,7 @@ fn records(window: &Window, call: i64) -> Vec<String> {
     });
     let file = id_of(window, "application.page", &incomplete, "/rows/0/id");
     go(window, &format!("/applications/{file}?tab=papers"));
+    window.wait_for("see the papers", "return document.querySelectorAll('[role=tabpanel] table tbody tr').length > 5");
     found.extend(faults(window, "07-dossier", &window.text("applications-next")));
     let session = id_of(window, "session.list", &serde_json::json!({ "call": call }), "/0/id");
     go(window, &format!("/sessions/{session}"));
