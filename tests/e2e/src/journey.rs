@@ -20,8 +20,8 @@ struct Paper {
     title_fr: &'static str,
 }
 
-/// All three kinds, long names, mixed directions, one name missing in a script. All fictitious.
-const COUNTER: [Paper; 3] = [
+/// All three kinds, long names, mixed directions, letters of Tamazight. All fictitious.
+const COUNTER: [Paper; 10] = [
     Paper {
         kind: "association",
         ar: "جمعية أمل الدشيرة (AMAL) للتنمية والبيئة والثقافة والرياضة والأعمال الاجتماعية",
@@ -43,6 +43,61 @@ const COUNTER: [Paper; 3] = [
         title_ar: "صيانة المسالك الطرقية",
         title_fr: "Entretien des pistes",
     },
+    Paper {
+        kind: "association",
+        ar: "فيدرالية جمعيات الأحياء بتراست لدعم التمدرس ومحاربة الهدر المدرسي والنهوض بأوضاع الطفولة والشباب",
+        fr: "Fédération des associations de quartiers de Tarrast pour l’appui à la scolarisation et contre l’abandon scolaire",
+        title_ar: "الدعم التربوي لفائدة تلاميذ 12 مؤسسة عمومية (2026/2027)",
+        title_fr: "Soutien scolaire dans 12 établissements publics (2026/2027)",
+    },
+    Paper {
+        kind: "association",
+        ar: "جمعية تمونت ن ڭزولة للتراث",
+        fr: "Association « Tamunt n Gzoula » – patrimoine",
+        title_ar: "ترميم السور التاريخي والسقايات العمومية",
+        title_fr: "Restauration de la muraille et des fontaines publiques",
+    },
+    Paper {
+        kind: "cooperative",
+        ar: "تعاونية إكيدار للحرف التقليدية (ICE قيد التسوية)",
+        fr: "Coopérative Iguidar de l’artisanat (ICE en cours)",
+        title_ar: "تهيئة فضاء العرض وتكوين 20 صانعة",
+        title_fr: "Aménagement de l’espace d’exposition & formation de 20 artisanes",
+    },
+    Paper {
+        kind: "enterprise",
+        ar: "شركة سوس ديجيتال أرشيف ش.م.م",
+        fr: "Souss Digital Archive S.A.R.L.",
+        title_ar: "رقمنة أرشيف الحالة المدنية (45.000 رسم)",
+        title_fr: "Numérisation de l’état civil (45 000 actes)",
+    },
+    Paper {
+        kind: "association",
+        ar: "جمعية آيت ملول الخضراء",
+        fr: "Association Aït Melloul Verte",
+        title_ar: "التشجير ومحاربة زحف الرمال على طول وادي سوس",
+        title_fr: "Reboisement et lutte contre l’ensablement le long de l’oued Souss",
+    },
+    Paper {
+        kind: "cooperative",
+        ar: "تعاونية النجاح الفلاحية للسواقي والمياه",
+        fr: "Coopérative agricole Annajah – séguias et eaux",
+        title_ar: "تنقية وصيانة السواقي بدوار «تين أومكار»",
+        title_fr: "Curage et entretien des séguias du douar « Tin Oumkkar »",
+    },
+    Paper {
+        kind: "association",
+        ar: "جمعية الأمل لرعاية الأشخاص المسنين والأشخاص في وضعية إعاقة بالقليعة",
+        fr: "Association Al Amal d’aide aux personnes âgées et en situation de handicap – Lqliâa",
+        title_ar: "المساعدة المنزلية والمرافقة الصحية",
+        title_fr: "Aide à domicile et accompagnement sanitaire",
+    },
+];
+
+/// One mark a file, for all its criteria, by each reviewer.
+const MARKS: [(&str, [char; 10]); 2] = [
+    ("mina", ['4', '3', '5', '4', '3', '4', '5', '3', '4', '5']),
+    ("said", ['5', '3', '4', '4', '4', '3', '5', '4', '3', '4']),
 ];
 
 /// Sees that the window stands: a page came and shows something.
@@ -51,22 +106,22 @@ pub fn arrival(window: &Window) {
     window.screenshot("01-arrival");
 }
 
-/// The whole job; gives the printed summary.
-pub fn main_job(window: &Window) -> PathBuf {
+/// The whole job with the first `count` files of the counter; gives the printed summary.
+pub fn main_job(window: &Window, count: usize) -> PathBuf {
     first_start(window);
     accounts(window);
     prepare_call(window);
     sign_out(window);
     sign_in(window, "depot", PASSWORD);
-    for (i, paper) in COUNTER.iter().enumerate() {
+    for (i, paper) in COUNTER.iter().take(count).enumerate() {
         deposit(window, paper, i);
     }
     let files = files(window);
     for file in &files {
         admit(window, *file);
     }
-    assign(window);
-    for (reviewer, keys) in [("mina", ['4', '3', '5']), ("said", ['5', '3', '4'])] {
+    assign(window, count);
+    for (reviewer, keys) in MARKS {
         sign_out(window);
         sign_in(window, reviewer, PASSWORD);
         review(window, &keys);
@@ -74,7 +129,7 @@ pub fn main_job(window: &Window) -> PathBuf {
     sign_out(window);
     sign_in(window, "head", PASSWORD);
     decide(window);
-    announce(window);
+    announce(window, count);
     print(window)
 }
 
@@ -233,16 +288,12 @@ fn admit(window: &Window, file: i64) {
     window.wait_text(&window.text("applications-awaits-admissible"));
 }
 
-fn assign(window: &Window) {
+fn assign(window: &Window, count: usize) {
     go(window, "/applications");
-    let rows = format!("[...document.querySelectorAll('[role=gridcell] input[type=checkbox]')]");
-    window
-        .wait_for("see the files", &format!("return {rows}.filter(box => !box.disabled).length === {}", COUNTER.len()));
+    let rows = "[...document.querySelectorAll('[role=gridcell] input[type=checkbox]')]";
+    window.wait_for("see the files", &format!("return {rows}.filter(box => !box.disabled).length === {count}"));
     window.click(&window.text("kit-select-all"));
-    window.wait_for(
-        "have them ticked",
-        &format!("return {rows}.filter(box => box.checked).length === {}", COUNTER.len()),
-    );
+    window.wait_for("have them ticked", &format!("return {rows}.filter(box => box.checked).length === {count}"));
     window.click(&window.text("applications-assign"));
     window.wait_for(
         "see the reviewers",
@@ -256,7 +307,7 @@ fn assign(window: &Window) {
     window.wait_text(&window.text("phase-in-review"));
 }
 
-/// Scores three files with the keyboard: one key a criterion, then Ctrl+Enter.
+/// Scores every file with the keyboard: one key a criterion, then Ctrl+Enter.
 fn review(window: &Window, keys: &[char]) {
     let mine = ask(window, "review.mine", &json!({ "call": call(window) }));
     for (row, key) in mine.as_array().into_iter().flatten().zip(keys) {
@@ -301,7 +352,7 @@ fn decide(window: &Window) {
     window.wait_gone(&window.text("ranking-decide-do"));
 }
 
-fn announce(window: &Window) {
+fn announce(window: &Window, count: usize) {
     let session = ask(window, "session.list", &json!({ "call": call(window) }))[0]["id"].as_i64().expect("a session");
     go(window, &format!("/sessions/{session}"));
     window.wait_text(&window.text("sessions-decided"));
@@ -309,8 +360,7 @@ fn announce(window: &Window) {
     window.wait_text(&window.text("sessions-sign-about"));
     window.press("Enter");
     window.wait_text(&window.text("sessions-signed"));
-    let count = window.text_with("sessions-announce", &[("n", 3.into())]);
-    window.click(&count);
+    window.click(&window.text_with("sessions-announce", &[("n", count.into())]));
     window.wait_text(&window.text("sessions-announce-about"));
     window.press("Enter");
     window.wait_gone(&window.text("sessions-announce-about"));

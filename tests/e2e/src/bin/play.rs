@@ -24,7 +24,7 @@ fn main() -> std::process::ExitCode {
     // The main job begins with a first start: it has an empty folder of its own.
     let Ok(empty) = tempfile::tempdir() else { return ExitCode::FAILURE };
     let window = Window::start(empty.path(), lang, journey::CLOCK).with_shots(out);
-    let summary = journey::main_job(&window);
+    let summary = journey::main_job(&window, 3);
     let kept = std::fs::copy(&summary, out.join("summary.pdf"));
     window.close();
     if kept.is_err() {
