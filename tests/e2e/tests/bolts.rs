@@ -1,7 +1,7 @@
 //! The real window keeps out what does not belong in it, and survives a folder it cannot open. Each
 //! proof plants what it looks for, so that a bolt left open is seen.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it cannot go on")]
 
 use awrach_e2e::{Language, Window, journey};
 use serde_json::{Value, json};
@@ -106,4 +106,38 @@ fn the_accessibility_check_sees_a_planted_fault() {
     window.eval("document.body.append(document.createElement('button'))");
     let rules: Vec<_> = window.axe().into_iter().map(|found| found.rule).collect();
     assert!(rules.contains(&"button-name".to_owned()), "{rules:?}");
+}
+
+/// The first hundred bytes of a database as SQLite writes them, with a schema version and an owner's mark.
+fn head(version: u32, owner: u32) -> Vec<u8> {
+    let mut head = vec![0u8; 4096];
+    head[..16].copy_from_slice(b"SQLite format 3\0");
+    head[60..64].copy_from_slice(&version.to_be_bytes());
+    head[68..72].copy_from_slice(&owner.to_be_bytes());
+    head
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_told_in_the_persons_language_and_left_as_it_is() {
+    let cases = [
+        ("not-a-database", b"a letter, not a database".to_vec(), Language::Ar),
+        ("foreign-database", head(1, 0), Language::Fr),
+        ("newer-database", head(9_999, 0x4157_5243), Language::Ar),
+    ];
+    for (code, bytes, lang) in cases {
+        let data = tempfile::tempdir().unwrap();
+        let file = data.path().join("awrach.db");
+        std::fs::write(&file, &bytes).unwrap();
+        let window = Window::start(data.path(), lang, journey::CLOCK);
+        journey::arrival(&window);
+        let start = window.invoke("window_start", &json!({})).unwrap();
+        assert_eq!(trouble(&start)["code"], code);
+        let newer = [("found", 9_999.into()), ("known", trouble(&start)["args"]["known"].as_i64().unwrap_or(0).into())];
+        window.wait_text(
+            &window.text_with(&format!("error-{code}"), if code == "newer-database" { &newer } else { &[] }),
+        );
+        window.screenshot(&format!("00-{code}"));
+        window.close();
+        assert_eq!(std::fs::read(&file).unwrap(), bytes, "{code}: the file changed");
+    }
 }
