@@ -185,13 +185,14 @@ function Row({ row, view, onWhy, onDecide }: RowProps) {
   const { t, lang } = useT();
   const format = useFormat();
   const below = view.line.reason !== null && row.rank > view.line.after;
+  const name = pick(lang, row.organisationAr, row.organisationFr);
   return (
     <>
       <tr className={below ? s.below : undefined}>
         <td className={s.rank}>{row.rank}</td>
         <td>
           <Link to={`/applications/${row.application}`} className={s.name}>
-            <bdi>{pick(lang, row.organisationAr, row.organisationFr)}</bdi>
+            <bdi title={name}>{name}</bdi>
           </Link>
           {row.decidedBy && (
             <span className={s.tie}>{t("ranking-decided-by", { rule: t(`tie-break-${row.decidedBy}`) })}</span>
@@ -216,7 +217,7 @@ function Row({ row, view, onWhy, onDecide }: RowProps) {
           ) : onDecide && row.phase === "scored" ? (
             <button type="button" className={s.decide} onClick={() => onDecide(row)}>
               {t("ranking-decide")}
-              <span className="sr-only"> {pick(lang, row.organisationAr, row.organisationFr)}</span>
+              <span className="sr-only"> {name}</span>
             </button>
           ) : (
             <Pill slug={row.phase} kind="phase" />
