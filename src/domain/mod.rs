@@ -4,7 +4,9 @@
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
 pub mod application;
+pub mod budget;
 pub mod call;
+pub mod consistency;
 pub mod date;
 pub mod fault;
 pub mod id;
@@ -16,4 +18,5 @@ pub mod programme;
 pub mod ranking;
 pub mod score;
 pub mod slug;
+pub mod wage;
 pub mod workflow;
