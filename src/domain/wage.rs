@@ -27,9 +27,12 @@ pub struct WageRates {
     /// The first day of the hourly wage, `YYYY-MM-DD`; empty when unknown.
     #[serde(default)]
     pub since: String,
-    /// The text that set it, such as a decree's number; empty when unknown.
+    /// The text that set it, such as a decree's number, in Arabic; empty when unknown.
     #[serde(default)]
-    pub source: String,
+    pub source_ar: String,
+    /// The text that set it, in French.
+    #[serde(default)]
+    pub source_fr: String,
 }
 
 /// How much work is paid.
@@ -109,7 +112,8 @@ pub(super) fn rates_of_2026() -> WageRates {
         month_days: Decimal::from(26),
         employer: Decimal::new(2109, 2),
         since: "2026-01-01".into(),
-        source: "2.25.983".into(),
+        source_ar: String::new(),
+        source_fr: "2.25.983".into(),
     }
 }
 
