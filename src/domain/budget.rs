@@ -302,11 +302,7 @@ mod tests {
                 true,
                 &["budget.0.ownShare own-share-above-amount"],
             ),
-            (
-                BudgetLine { label_fr: " ".into(), ..bought("1", 100) },
-                true,
-                &["budget.0.labelAr required"],
-            ),
+            (BudgetLine { label_fr: " ".into(), ..bought("1", 100) }, true, &["budget.0.labelAr required"]),
         ];
         for (line, with_rates, expected) in cases {
             let rates = rates_of_2026();

@@ -212,13 +212,12 @@ fn communes(scribe: Scribe<'_>, facts: &Facts) -> Value {
 }
 
 fn budget(scribe: Scribe<'_>, facts: &Facts) -> Value {
-    let column = |key: &str, width: u8, figure: bool| {
-        json!({ "label": scribe.term("report-project-budget", key), "width": width, "figure": figure })
-    };
+    let column = |key: &str, width: u8, figure: bool| json!({ "label": scribe.term("report-project-budget", key), "width": width, "figure": figure });
     let rows: Vec<_> = facts.budget.iter().map(|line| budget_row(scribe, line)).collect();
     let words = i18n::amount_in_words(scribe.language, facts.asked);
     let asked = [("amount", scribe.money(facts.asked).into()), ("words", words.into())];
-    let sum = |key: &str, amount: i64| json!({ "label": scribe.term("report-project", key), "value": scribe.money(amount) });
+    let sum =
+        |key: &str, amount: i64| json!({ "label": scribe.term("report-project", key), "value": scribe.money(amount) });
     json!({
         "title": scribe.label("report-project-part-budget"),
         "columns": [column("kind", 3, false), column("sum", 4, false), column("amount", 2, true), column("own", 2, true)],

@@ -308,7 +308,11 @@ pub(super) fn project(bare: bool) -> project::Facts {
         domain: two("المسالك الطرقية", "Pistes et chemins"),
         partner: "المديرية الإقليمية للتجهيز والماء".to_owned(),
         summary: two("صيانة ثمانية كيلومترات من المسالك.", "Entretien de huit kilomètres de pistes."),
-        objectives: if bare { none() } else { two("تشغيل سكان الدواوير.", "Employer les habitants des douars.") },
+        objectives: if bare {
+            none()
+        } else {
+            two("تشغيل سكان الدواوير.", "Employer les habitants des douars.")
+        },
         starts_on: (!bare).then(|| day(2027, 1, 15)),
         months: if bare { 0 } else { 6 },
         work_days: if bare { 0 } else { 3744 },

@@ -1,7 +1,9 @@
 //! Every document in every language: the model stays what it was, and each word on paper can be copied
 //! and found again.
 
-use super::{Bilingual, Document, Model, ReportError, decision_list, project, ranking, receipt, render, samples, summary};
+use super::{
+    Bilingual, Document, Model, ReportError, decision_list, project, ranking, receipt, render, samples, summary,
+};
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;

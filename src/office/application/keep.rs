@@ -1,9 +1,9 @@
 //! Entering and editing what a file proposes.
 
 use super::facts::load;
-use super::{parts, reckon};
 use super::show::dossier;
 use super::{Dossier, DraftApplication, EditApplication};
+use super::{parts, reckon};
 use crate::access::Right;
 use crate::domain::application::Project;
 use crate::domain::call::CallState;

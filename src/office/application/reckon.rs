@@ -87,12 +87,9 @@ pub(crate) fn rates(db: &Connection, project: &Project, now: Moment) -> Result<O
     let day = project.starts_on.as_deref().and_then(parse_date).unwrap_or_else(|| office_day(now));
     let table = rate::list::table(db)?;
     let at = |kind| table.at(kind, day);
-    let (Some(hour), Some(month_hours), Some(month_days), Some(employer)) = (
-        at(RateKind::SmigHour),
-        at(RateKind::MonthHours),
-        at(RateKind::MonthDays),
-        at(RateKind::CnssEmployer),
-    ) else {
+    let (Some(hour), Some(month_hours), Some(month_days), Some(employer)) =
+        (at(RateKind::SmigHour), at(RateKind::MonthHours), at(RateKind::MonthDays), at(RateKind::CnssEmployer))
+    else {
         return Ok(None);
     };
     let dated = |rate: &&crate::domain::rate::Rate| rate.kind == RateKind::SmigHour && rate.since <= day;
@@ -110,11 +107,7 @@ pub(crate) fn rates(db: &Connection, project: &Project, now: Moment) -> Result<O
 /// What a project adds up to; without lines, what was typed.
 pub(crate) fn sums(project: &Project) -> Sums {
     let totals = if project.budget.is_empty() {
-        BudgetTotals {
-            total: project.amount + project.own_share,
-            own_share: project.own_share,
-            asked: project.amount,
-        }
+        BudgetTotals { total: project.amount + project.own_share, own_share: project.own_share, asked: project.amount }
     } else {
         budget::totals(&project.budget)
     };

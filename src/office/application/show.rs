@@ -1,10 +1,10 @@
 //! A file, whole: what it proposes, its papers, reviews, decision, history, and what may come next.
 
 use super::facts::{Standing, load};
-use super::{parts, reckon};
 use super::keep::editable;
 use super::page::number_sql;
 use super::{DecisionView, Dossier, DossierReview, NextAct, PaperView, StepView, WhichApplication};
+use super::{parts, reckon};
 use crate::access::Right;
 use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};

@@ -51,7 +51,10 @@ impl Making<'_, '_> {
     /// One commune, or two with the places of each; now and then the places do not add up.
     fn places_of_work(&mut self, i: usize, places: i64) -> (Vec<String>, BTreeMap<String, i64>) {
         let main = self.dice.pick(&self.content.communes);
-        let second = self.dice.pick(&self.content.communes).filter(|second| i.is_multiple_of(5) && Some(second) != main.as_ref());
+        let second = self
+            .dice
+            .pick(&self.content.communes)
+            .filter(|second| i.is_multiple_of(5) && Some(second) != main.as_ref());
         let mut by_commune = BTreeMap::new();
         if let (Some(main), Some(second)) = (&main, &second) {
             let there = places / 3;
@@ -67,8 +70,13 @@ impl Making<'_, '_> {
         let asked = if i % 9 == 4 { call.criteria.len() / 2 } else { call.criteria.len() };
         let mut answers = Vec::with_capacity(asked);
         for criterion in call.criteria.iter().take(asked) {
-            let known: Vec<_> =
-                self.content.answers.iter().filter(|known| known.criterion == criterion.criterion.slug).cloned().collect();
+            let known: Vec<_> = self
+                .content
+                .answers
+                .iter()
+                .filter(|known| known.criterion == criterion.criterion.slug)
+                .cloned()
+                .collect();
             if let Some(words) = self.dice.pick(&known) {
                 answers.push(Answer { criterion: criterion.id, answer_ar: words.ar, answer_fr: words.fr });
             }
@@ -82,7 +90,8 @@ impl Making<'_, '_> {
         let paid = if i % 17 == 6 { places - places / 4 } else { places };
         let tool = Money(self.dice.between(60, 240) * 100);
         let insurance = self.dice.between(90, 130) * 100;
-        let label = |ar: &str, fr: &str| BudgetLine { label_ar: ar.into(), label_fr: fr.into(), ..BudgetLine::default() };
+        let label =
+            |ar: &str, fr: &str| BudgetLine { label_ar: ar.into(), label_fr: fr.into(), ..BudgetLine::default() };
         let [tools, cover, office] = self.labels();
         let mut lines = vec![
             BudgetLine { kind: BudgetKind::Wages, basis: Basis::Hours, workers: paid, months, ..BudgetLine::default() },

@@ -5,11 +5,11 @@ use crate::domain::application::GROUPS;
 use crate::domain::budget::{Basis, BudgetLine};
 use crate::domain::date::parse_date;
 use crate::domain::id::ApplicationId;
-use crate::office::application::show::dossier;
 use crate::office::application::Dossier;
+use crate::office::application::show::dossier;
 use crate::office::{OfficeError, Reading, call};
-use crate::reports::project::{Facts, Line, Sum};
 use crate::reports::Bilingual;
+use crate::reports::project::{Facts, Line, Sum};
 
 /// Gathers them; a draft has a sheet as well, to be signed before its deposit.
 ///
@@ -76,9 +76,7 @@ fn line(line: &BudgetLine) -> Line {
         Sum::Overridden
     } else {
         match line.basis {
-            Basis::Quantity => {
-                Sum::Quantity(line.quantity.clone(), line.unit.slug().to_owned(), line.unit_amount.0)
-            }
+            Basis::Quantity => Sum::Quantity(line.quantity.clone(), line.unit.slug().to_owned(), line.unit_amount.0),
             Basis::Hours => Sum::Hours(line.workers, line.months, hours, hour),
             Basis::Days => Sum::Days(line.workers, line.months, line.days, hours, hour, days),
             Basis::Percent => Sum::Percent(percent),
