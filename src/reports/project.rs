@@ -202,6 +202,9 @@ fn communes(scribe: Scribe<'_>, facts: &Facts) -> Value {
             [scribe.name(name), places]
         })
         .collect();
+    if rows.is_empty() {
+        return Value::Null;
+    }
     json!({
         "columns": [
             { "label": scribe.label("report-project-commune"), "width": 3, "figure": false },
@@ -218,23 +221,26 @@ fn budget(scribe: Scribe<'_>, facts: &Facts) -> Value {
     let asked = [("amount", scribe.money(facts.asked).into()), ("words", words.into())];
     let sum =
         |key: &str, amount: i64| json!({ "label": scribe.term("report-project", key), "value": scribe.money(amount) });
+    let table = (!rows.is_empty()).then(|| {
+        json!({
+            "columns": [
+                column("kind", 3, false), column("sum", 4, false), column("amount", 2, true), column("own", 2, true),
+            ],
+            "rows": rows,
+            "total": {
+                "label": scribe.label("report-total"),
+                "amount": scribe.amount(facts.total),
+                "own": scribe.amount(facts.own_share),
+            },
+        })
+    });
     json!({
         "title": scribe.label("report-project-part-budget"),
-        "columns": [column("kind", 3, false), column("sum", 4, false), column("amount", 2, true), column("own", 2, true)],
-        "rows": rows,
-        "total": {
-            "label": scribe.label("report-total"),
-            "amount": scribe.amount(facts.total),
-            "own": scribe.amount(facts.own_share),
-        },
+        "table": table,
+        "nothing": facts.budget.is_empty().then(|| scribe.label("report-project-no-budget")),
         "sums": [sum("total", facts.total), sum("own-share", facts.own_share), sum("asked", facts.asked)],
         "words": scribe.sentence("report-project-asked-words", &asked),
-        "nothing": rows_missing(scribe, facts),
     })
-}
-
-fn rows_missing(scribe: Scribe<'_>, facts: &Facts) -> Option<String> {
-    facts.budget.is_empty().then(|| scribe.label("report-project-no-budget"))
 }
 
 fn budget_row(scribe: Scribe<'_>, line: &Line) -> Value {

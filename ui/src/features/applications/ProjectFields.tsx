@@ -1,5 +1,6 @@
 // What a file proposes: the same fields at the counter and in the dossier.
 import { ArrowUpToLine, X } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { CallView, Project, Reckoning } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
@@ -155,6 +156,12 @@ function useCommuneNames(codes: string[]): (code: string) => string {
 function Communes({ call, project, onChange, error }: CommunesProps) {
   const { t } = useT();
   const { communes } = project;
+  const shown = useRef(communes.length);
+  useEffect(() => {
+    // Whoever works by keyboard goes on from the field, which was made anew.
+    if (communes.length > shown.current) document.querySelector<HTMLElement>('[data-field="communes"] input')?.focus();
+    shown.current = communes.length;
+  }, [communes.length]);
   return (
     <CommuneField
       // A chosen commune takes its place below and the field is free again.
