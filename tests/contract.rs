@@ -3,6 +3,8 @@
 
 use awrach::access::{Right, Role};
 use awrach::api::{CODES, commands::COMMANDS};
+use awrach::domain::budget::{Basis, BudgetKind, BudgetUnit};
+use awrach::domain::consistency;
 use awrach::domain::workflow::{Act, Phase, TABLE};
 use awrach::i18n::{Catalogue, Language};
 use std::collections::BTreeSet;
@@ -61,6 +63,10 @@ fn every_slug_has_a_text_in_three_languages() {
     keys.extend(Phase::ALL.iter().map(|phase| format!("phase-{}", phase.slug())));
     keys.extend(Act::ALL.iter().flat_map(|act| [format!("act-{}", act.slug()), format!("act-{}-done", act.slug())]));
     keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.slug())));
+    keys.extend(BudgetKind::ALL.iter().map(|kind| format!("budget-kind-{}", kind.slug())));
+    keys.extend(BudgetUnit::ALL.iter().map(|unit| format!("budget-unit-{}", unit.slug())));
+    keys.extend(Basis::ALL.iter().map(|basis| format!("application-basis-{}", basis.slug())));
+    keys.extend(consistency::CODES.iter().map(|code| format!("attention-{code}")));
     for language in Language::ALL {
         for key in &keys {
             assert!(catalogue.has(language, key), "{language}: {key}");

@@ -174,3 +174,13 @@ error-disk-failed = The disk could not be read or written; your last request was
 
 error-not-a-backup = This file is not a backup of this program. Your data are unchanged; choose another file.
 error-backup-unsound = The backup is not sound, so it was not taken. The office’s data are unchanged; make it again or choose another. Technical detail: { $finding }
+
+## The project’s budget and answers
+
+error-too-many = Too many lines (at most { $most }). Remove or merge some, then save.
+error-commune-repeated = The same commune stands twice. Remove one of them.
+error-answered-twice = Two answers to the same criterion. Keep one.
+error-quantity-malformed = The quantity cannot be read. Write a positive number, such as 12 or 2.5.
+error-rates-missing = The table of rates has no minimum wage for that day. Correct the start, complete the table, or set the amount by hand.
+error-override-needs-note = Amount set by hand: write why in the note.
+error-own-share-above-amount = The own share cannot be negative or exceed the line’s amount.

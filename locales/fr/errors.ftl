@@ -174,3 +174,13 @@ error-disk-failed = Le disque n’a pas pu être lu ou écrit ; votre dernière
 
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de ce programme. Vos données sont inchangées ; choisissez un autre fichier.
 error-backup-unsound = La sauvegarde n’est pas saine ; elle n’est pas retenue. Les données du bureau sont inchangées ; refaites-la ou choisissez-en une autre. Détail technique : { $finding }
+
+## Le budget et les réponses du projet
+
+error-too-many = Trop de lignes ({ $most } au plus). Supprimez-en ou regroupez-les, puis enregistrez.
+error-commune-repeated = La même commune figure deux fois. Retirez le doublon.
+error-answered-twice = Deux réponses au même critère. Gardez-en une.
+error-quantity-malformed = La quantité n’est pas lisible. Écrivez un nombre positif, par exemple 12 ou 2,5.
+error-rates-missing = La table des taux n’a pas de SMIG pour cette date. Corrigez la date de début, complétez la table ou fixez le montant à la main.
+error-override-needs-note = Montant fixé à la main : écrivez-en la raison dans la note.
+error-own-share-above-amount = L’apport propre ne peut être négatif ni dépasser le montant de la ligne.

@@ -45,6 +45,7 @@ fn applicants() -> Vec<Command> {
         write("organisation.edit", Right::Deposit, organisation::keep::edit),
         read("application.page", Right::Read, application::page::page),
         read("application.show", Right::Read, application::show::show),
+        read("application.reckon", Right::Read, application::reckon::reckon),
         write("application.draft", Right::Deposit, application::keep::draft),
         write("application.edit", Right::Deposit, application::keep::edit),
         write("application.deposit", Right::Deposit, application::deposit::deposit),

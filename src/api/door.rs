@@ -65,7 +65,7 @@ impl Door {
     /// Why the folder or its database cannot be used; it is left untouched then.
     pub fn open(options: OpenOptions) -> Result<Self, Refused> {
         let store = Store::open(&options.data)?;
-        store.write(crate::office::programme::list::fill)?;
+        store.write(crate::office::preset::fill)?;
         let catalogue = Catalogue::embedded().map_err(|_| Refused::code("internal"))?;
         let house = House { store, catalogue };
         let actor = Mutex::new(Actor { account: None, door: options.door.slug() });

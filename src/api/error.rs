@@ -267,4 +267,11 @@ pub const CODES: &[&str] = &[
     "no-envelope",
     "demo-needs-empty",
     "act-elsewhere",
+    "too-many",
+    "commune-repeated",
+    "answered-twice",
+    "quantity-malformed",
+    "rates-missing",
+    "override-needs-note",
+    "own-share-above-amount",
 ];

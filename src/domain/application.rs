@@ -1,8 +1,12 @@
 //! The file: what is asked, and the words for what becomes of it.
 
+use super::budget::{self, BudgetLine};
 use super::fault::Faults;
+use super::id::CriterionId;
 use super::money::Money;
+use super::wage::WageRates;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashSet};
 use ts_rs::TS;
 
 crate::slugs! {
@@ -13,6 +17,20 @@ crate::slugs! {
 crate::slugs! {
     /// How far a reviewer has come with a file.
     ReviewState { Assigned = "assigned", Draft = "draft", Submitted = "submitted" }
+}
+
+/// What the applicant writes to one criterion of the grid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// Which criterion of the call.
+    pub criterion: CriterionId,
+    /// In Arabic.
+    #[serde(default)]
+    pub answer_ar: String,
+    /// In French.
+    #[serde(default)]
+    pub answer_fr: String,
 }
 
 /// What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -27,8 +45,15 @@ pub struct Project {
     pub summary_ar: String,
     /// Summary in French.
     pub summary_fr: String,
+    /// Objectives in Arabic.
+    pub objectives_ar: String,
+    /// Objectives in French.
+    pub objectives_fr: String,
     /// Communes of the works, HCP codes, the main one first.
     pub communes: Vec<String>,
+    /// Places in each commune, where they are known; together at most `places`.
+    #[ts(type = "Record<string, number>")]
+    pub commune_places: BTreeMap<String, i64>,
     /// Partner service.
     pub partner: String,
     /// Wished first day of the works.
@@ -37,28 +62,58 @@ pub struct Project {
     pub months: i64,
     /// Places asked in all.
     pub places: i64,
-    /// Of which women.
-    pub women: i64,
-    /// Of which youth.
-    pub youth: i64,
-    /// Of which rural.
-    pub rural: i64,
-    /// Of which people with a disability.
-    pub disabled: i64,
+    /// Of which women; null when not given, which is not 0.
+    pub women: Option<i64>,
+    /// Of which youth; null when not given, which is not 0.
+    pub youth: Option<i64>,
+    /// Of which rural; null when not given, which is not 0.
+    pub rural: Option<i64>,
+    /// Of which people with a disability; null when not given, which is not 0.
+    pub disabled: Option<i64>,
     /// Work-days in all; 0 when not counted yet.
     pub work_days: i64,
-    /// Amount asked, centimes.
+    /// Amount asked, centimes; it follows the budget where there are lines.
     pub amount: Money,
-    /// The applicant's own share, centimes.
+    /// The applicant's own share, centimes; it follows the budget where there are lines.
     pub own_share: Money,
+    /// What is written to each criterion; those without an answer are left out.
+    pub answers: Vec<Answer>,
+    /// The budget, line by line.
+    pub budget: Vec<BudgetLine>,
 }
 
+/// The groups that a programme cares for, as the fields of a project name them.
+pub const GROUPS: [&str; 4] = ["women", "youth", "rural", "disabled"];
+
 impl Project {
-    /// Trims texts and notes what is impossible or, for a deposit, missing.
-    pub fn check(&mut self, deposit: bool, faults: &mut Faults) {
-        for text in
-            [&mut self.title_ar, &mut self.title_fr, &mut self.summary_ar, &mut self.summary_fr, &mut self.partner]
-        {
+    /// Counts of the groups, in the order of [`GROUPS`].
+    #[must_use]
+    pub const fn groups(&self) -> [Option<i64>; 4] {
+        [self.women, self.youth, self.rural, self.disabled]
+    }
+
+    /// Reckons the budget; amount asked and own share follow its lines.
+    pub fn reckon(&mut self, rates: Option<&WageRates>) {
+        if self.budget.is_empty() {
+            return;
+        }
+        budget::reckon(&mut self.budget, rates);
+        let totals = budget::totals(&self.budget);
+        self.amount = totals.asked;
+        self.own_share = totals.own_share;
+    }
+
+    /// Trims texts and notes what is impossible or, for a deposit, missing. The budget must have been reckoned.
+    pub fn check(&mut self, deposit: bool, rates: Option<&WageRates>, faults: &mut Faults) {
+        for text in [
+            &mut self.title_ar,
+            &mut self.title_fr,
+            &mut self.summary_ar,
+            &mut self.summary_fr,
+            &mut self.objectives_ar,
+            &mut self.objectives_fr,
+            &mut self.partner,
+        ] {
             *text = text.trim().to_owned();
         }
         if self.title_ar.is_empty() && self.title_fr.is_empty() {
@@ -68,6 +123,8 @@ impl Project {
         faults.text("titleFr", &self.title_fr, false, 300);
         faults.text("summaryAr", &self.summary_ar, false, 4000);
         faults.text("summaryFr", &self.summary_fr, false, 4000);
+        faults.text("objectivesAr", &self.objectives_ar, false, 4000);
+        faults.text("objectivesFr", &self.objectives_fr, false, 4000);
         faults.text("partner", &self.partner, false, 300);
         if let Some(day) = &self.starts_on
             && super::date::parse_date(day).is_none()
@@ -75,6 +132,41 @@ impl Project {
             faults.add("startsOn", "date-malformed");
         }
         self.check_numbers(deposit, faults);
+        self.check_communes(faults);
+        self.check_answers(faults);
+        budget::check(&mut self.budget, rates, faults);
+    }
+
+    /// Each commune once; places of a commune only where it is named, and together no more than all.
+    fn check_communes(&mut self, faults: &mut Faults) {
+        let named: HashSet<&String> = self.communes.iter().collect();
+        if named.len() < self.communes.len() {
+            faults.add("communes", "commune-repeated");
+        }
+        self.commune_places.retain(|code, _| self.communes.contains(code));
+        if self.commune_places.values().any(|places| !(0..=100_000).contains(places)) {
+            faults.range("communePlaces", -1, 0..=100_000);
+        } else if self.commune_places.values().sum::<i64>() > self.places.max(0) {
+            faults.add_with("communePlaces", "more-than-places", "places", self.places);
+        }
+    }
+
+    /// Drops empty answers; each criterion is answered once.
+    fn check_answers(&mut self, faults: &mut Faults) {
+        for answer in &mut self.answers {
+            answer.answer_ar = answer.answer_ar.trim().to_owned();
+            answer.answer_fr = answer.answer_fr.trim().to_owned();
+        }
+        self.answers.retain(|answer| !answer.answer_ar.is_empty() || !answer.answer_fr.is_empty());
+        let mut answered = HashSet::new();
+        for answer in &self.answers {
+            let at = format!("answers.{}", answer.criterion);
+            faults.text(&format!("{at}.answerAr"), &answer.answer_ar, false, 8000);
+            faults.text(&format!("{at}.answerFr"), &answer.answer_fr, false, 8000);
+            if !answered.insert(answer.criterion) {
+                faults.add(at, "answered-twice");
+            }
+        }
     }
 
     fn check_numbers(&self, deposit: bool, faults: &mut Faults) {
@@ -85,10 +177,8 @@ impl Project {
         faults.range("places", self.places, least..=100_000);
         faults.range("months", self.months, 0..=60);
         faults.range("workDays", self.work_days, 0..=10_000_000);
-        for (field, part) in
-            [("women", self.women), ("youth", self.youth), ("rural", self.rural), ("disabled", self.disabled)]
-        {
-            if part < 0 || part > self.places.max(0) {
+        for (field, part) in GROUPS.into_iter().zip(self.groups()) {
+            if part.is_some_and(|part| part < 0 || part > self.places.max(0)) {
                 faults.add_with(field, "more-than-places", "places", self.places);
             }
         }

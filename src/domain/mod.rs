@@ -4,9 +4,12 @@
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
 pub mod application;
+pub mod budget;
 pub mod call;
+pub mod consistency;
 pub mod date;
 pub mod fault;
+pub mod holiday;
 pub mod id;
 pub mod identifier;
 pub mod money;
@@ -14,6 +17,8 @@ pub mod organisation;
 pub mod paper;
 pub mod programme;
 pub mod ranking;
+pub mod rate;
 pub mod score;
 pub mod slug;
+pub mod wage;
 pub mod workflow;

@@ -8,6 +8,7 @@
 pub mod decision_list;
 mod letterhead;
 mod model;
+pub mod project;
 pub mod ranking;
 pub mod receipt;
 mod render;
@@ -38,11 +39,13 @@ pub enum Document {
     Ranking,
     /// Summary report of a call.
     Summary,
+    /// Project sheet: what one file proposes.
+    Project,
 }
 
 impl Document {
     /// Every document.
-    pub const ALL: [Self; 4] = [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary];
+    pub const ALL: [Self; 5] = [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary, Self::Project];
 
     /// The stable code; also the name in a command or a file.
     #[must_use]
@@ -52,6 +55,7 @@ impl Document {
             Self::DecisionList => "decision-list",
             Self::Ranking => "ranking",
             Self::Summary => "summary",
+            Self::Project => "project",
         }
     }
 
@@ -59,7 +63,7 @@ impl Document {
     /// six times as large, so only the short documents have them.
     const fn is_tagged(self) -> bool {
         match self {
-            Self::Receipt | Self::Summary => true,
+            Self::Receipt | Self::Summary | Self::Project => true,
             Self::DecisionList | Self::Ranking => false,
         }
     }

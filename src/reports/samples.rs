@@ -1,6 +1,6 @@
 //! Fictitious facts for the tests of this room: mixed scripts, long names, empty fields.
 
-use super::{Bilingual, CallLine, Letterhead, Sheet, Signer, decision_list, ranking, receipt, summary};
+use super::{Bilingual, CallLine, Letterhead, Sheet, Signer, decision_list, project, ranking, receipt, summary};
 use chrono::NaiveDate;
 
 fn two(ar: &str, fr: &str) -> Bilingual {
@@ -255,5 +255,78 @@ const fn figures(files: i64, accepted: i64) -> summary::Figures {
         places_asked: files * 31,
         places_granted: accepted * 33,
         amount_granted: accepted * 58_327_030,
+    }
+}
+
+/// A file with every kind of line, a group that is not given, an answer in one language only; `bare` has
+/// neither budget nor answers.
+pub(super) fn project(bare: bool) -> project::Facts {
+    use project::Sum;
+    let (organisation, title, commune) = applicants().remove(0);
+    let line = |kind: &str, label: Bilingual, sum: Sum, amount: i64, own_share: i64| project::Line {
+        kind: kind.to_owned(),
+        label,
+        sum,
+        note: String::new(),
+        amount,
+        own_share,
+    };
+    let none = Bilingual::default;
+    let hours = || ("191".to_owned(), "17.92".to_owned());
+    let budget = vec![
+        line("wages", none(), Sum::Hours(24, 6, hours().0, hours().1), 49_287_168, 0),
+        line("wages", none(), Sum::Days(3, 1, 13, hours().0, hours().1, "26".to_owned()), 513_408, 0),
+        line("charges", none(), Sum::Percent("21.09".to_owned()), 10_502_942, 0),
+        line(
+            "equipment",
+            two("أدوات العمل وملابس الوقاية", "Outillage et tenues de protection"),
+            Sum::Quantity("48".to_owned(), "piece".to_owned(), 18_550),
+            890_400,
+            222_600,
+        ),
+        project::Line {
+            note: "حسب فاتورة التأمين رقم 12/2026".to_owned(),
+            ..line("insurance", none(), Sum::Overridden, 250_000, 0)
+        },
+    ];
+    let answers = vec![
+        (
+            two("فهم الانتظارات وملاءمة المشروع للحاجيات", "Pertinence"),
+            two("تشخيص تشاركي مع ساكنة الحي.\nمحضر مرفق.", "Diagnostic mené avec les habitants."),
+        ),
+        (two("القدرة التقنية والموارد البشرية", "Capacité technique"), two("", "Deux encadrants techniques.")),
+    ];
+    project::Facts {
+        sheet: Sheet { number: None, ..sheet() },
+        call: call(),
+        register_number: if bare { String::new() } else { "273/2026/017".to_owned() },
+        organisation,
+        kind: "association".to_owned(),
+        seat: commune.clone(),
+        president: two("فاطمة الزهراء أمزيل", "Fatima Zahra Amzil"),
+        title,
+        domain: two("المسالك الطرقية", "Pistes et chemins"),
+        partner: "المديرية الإقليمية للتجهيز والماء".to_owned(),
+        summary: two("صيانة ثمانية كيلومترات من المسالك.", "Entretien de huit kilomètres de pistes."),
+        objectives: if bare {
+            none()
+        } else {
+            two("تشغيل سكان الدواوير.", "Employer les habitants des douars.")
+        },
+        starts_on: (!bare).then(|| day(2027, 1, 15)),
+        months: if bare { 0 } else { 6 },
+        work_days: if bare { 0 } else { 3744 },
+        places: 24,
+        groups: ["women", "youth", "rural", "disabled"]
+            .into_iter()
+            .zip([Some(10), Some(12), None, Some(0)])
+            .map(|(group, places)| (group.to_owned(), places))
+            .collect(),
+        communes: vec![(commune, Some(14)), (two("تمسية", "Temsia"), (!bare).then_some(10))],
+        budget: if bare { Vec::new() } else { budget },
+        total: 61_443_918,
+        own_share: 222_600,
+        asked: 61_221_318,
+        answers: if bare { Vec::new() } else { answers },
     }
 }

@@ -1,7 +1,9 @@
 //! Every document in every language: the model stays what it was, and each word on paper can be copied
 //! and found again.
 
-use super::{Bilingual, Document, Model, ReportError, decision_list, ranking, receipt, render, samples, summary};
+use super::{
+    Bilingual, Document, Model, ReportError, decision_list, project, ranking, receipt, render, samples, summary,
+};
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;
@@ -20,6 +22,8 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("ranking", Document::Ranking, ranking::build(&samples::ranking(30, false), language, catalogue)),
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
+        ("project", Document::Project, project::build(&samples::project(false), language, catalogue)),
+        ("project-bare", Document::Project, project::build(&samples::project(true), language, catalogue)),
     ]
 }
 
@@ -60,7 +64,7 @@ fn no_key_is_left_on_paper() {
     let catalogue = Catalogue::embedded().unwrap();
     let is_key = |text: &str| {
         let room = text.split('-').next().unwrap_or_default();
-        ["report", "format", "kind", "phase"].contains(&room) && text.contains('-') && !text.contains(' ')
+        ["report", "format", "kind", "phase", "budget"].contains(&room) && text.contains('-') && !text.contains(' ')
     };
     for language in Language::ALL {
         for (name, _, model) in models(language, &catalogue) {

@@ -1,6 +1,6 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, call, id, money::Money, organisation, paper, workflow};
+use crate::domain::{application, budget, call, id, money::Money, organisation, paper, rate, workflow};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -44,6 +44,10 @@ text_columns!(
     call::Level,
     application::Outcome,
     application::ReviewState,
+    budget::BudgetKind,
+    budget::Basis,
+    budget::BudgetUnit,
+    rate::RateKind,
     crate::access::Role,
 );
 

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 pub const PASSWORD: &str = "un mot de passe long";
+pub const DEMO_PASSWORD: &str = "awrach-demo-2026";
 pub const NOW: &str = "2026-11-23T09:00:00Z";
 
 pub struct Office {
@@ -49,6 +50,19 @@ impl Office {
             office.ok("admin", "account.create", account);
         }
         office
+    }
+
+    /// The demo office.
+    pub fn demo() -> Self {
+        let office = Self { folder: tempfile::tempdir().unwrap(), clock: NOW.to_owned() };
+        let made = office.run(&["demo"], None, PASSWORD);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        office
+    }
+
+    /// Calls a command of the demo office that must succeed.
+    pub fn ok_demo(&self, who: &str, name: &str, args: Value) -> Value {
+        value(&self.run(&["call", name, &args.to_string()], Some(who), DEMO_PASSWORD))
     }
 
     pub fn at(&self, clock: &str) -> Later<'_> {

@@ -3,6 +3,7 @@
 use super::facts::{Standing, load};
 use super::keep::{bump, check, index_file, insert, recount_papers, write};
 use super::moves::step;
+use super::parts;
 use super::{DepositApplication, DepositReceipt, HandedPaper};
 use crate::access::Right;
 use crate::domain::call::Intake;
@@ -12,7 +13,6 @@ use crate::domain::id::{ApplicationId, OrganisationId};
 use crate::domain::workflow::{Act, decide};
 use crate::office::programme::list::check_reason;
 use crate::office::{Change, OfficeError, organisation};
-use crate::store::log::{Noun, record_of};
 use rusqlite::named_params;
 
 /// `application.deposit`: deposits a draft, or enters and deposits at once.
@@ -32,14 +32,14 @@ pub fn deposit(change: &mut Change<'_>, mut request: DepositApplication) -> Resu
     }
     admit_late(change, &mut standing, &request)?;
     let row = decide(&standing.facts, Act::Deposit, |right| change.actor.holds(right))?;
-    let before = record_of(change.db, Noun::Application, id.0)?;
+    let before = parts::record(change.db, id)?;
     write(change.db, id, request.domain, &request.project)?;
     hand_over(change, id, &request.papers)?;
     let register = number(change, id, &standing)?;
     index_file(change.db, id)?;
     step(change, id, row, request.late_reason.as_deref(), &request.note, None, None)?;
     bump(change.db, id)?;
-    let after = record_of(change.db, Noun::Application, id.0)?;
+    let after = parts::record(change.db, id)?;
     let reason = request.late_reason.as_deref().unwrap_or_default();
     change.record_because("application.deposit", "application", id.0, reason, &before, &after)?;
     receipt(change, id, organisation, register)
@@ -58,7 +58,7 @@ fn settle(change: &mut Change<'_>, request: &mut DepositApplication) -> Result<O
     } else if organisation.is_none() {
         faults.add("organisation", "organisation-or-new");
     }
-    check(change.db, request.call, request.domain, &mut request.project, true, &mut faults)?;
+    check(change, request.call, request.domain, &mut request.project, true, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
     organisation.ok_or(OfficeError::NotFound("organisation"))
 }

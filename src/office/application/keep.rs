@@ -3,6 +3,7 @@
 use super::facts::load;
 use super::show::dossier;
 use super::{Dossier, DraftApplication, EditApplication};
+use super::{parts, reckon};
 use crate::access::Right;
 use crate::domain::application::Project;
 use crate::domain::call::CallState;
@@ -11,7 +12,6 @@ use crate::domain::id::{ApplicationId, CallId, DomainId, OrganisationId};
 use crate::domain::workflow::Phase;
 use crate::office::{Change, OfficeError, place};
 use crate::search::index;
-use crate::store::log::{Noun, record_of};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// `application.draft`: begins a file without depositing it.
@@ -21,11 +21,11 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 pub fn draft(change: &mut Change<'_>, request: DraftApplication) -> Result<Dossier, OfficeError> {
     let mut project = request.project;
     let mut faults = Faults::default();
-    check(change.db, request.call, request.domain, &mut project, false, &mut faults)?;
+    check(change, request.call, request.domain, &mut project, false, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
     let id = insert(change, request.call, request.organisation)?;
     write(change.db, id, request.domain, &project)?;
-    let after = record_of(change.db, Noun::Application, id.0)?;
+    let after = parts::record(change.db, id)?;
     change.record("application.draft", "application", id.0, &(), &after)?;
     dossier(&change.reading(), id)
 }
@@ -46,12 +46,12 @@ pub fn edit(change: &mut Change<'_>, request: EditApplication) -> Result<Dossier
     let mut project = request.project;
     let mut faults = Faults::default();
     let deposited = standing.phase != Phase::Draft;
-    check(change.db, standing.call, request.domain, &mut project, deposited, &mut faults)?;
+    check(change, standing.call, request.domain, &mut project, deposited, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
-    let before = record_of(change.db, Noun::Application, request.id.0)?;
+    let before = parts::record(change.db, request.id)?;
     write(change.db, request.id, request.domain, &project)?;
     bump(change.db, request.id)?;
-    let after = record_of(change.db, Noun::Application, request.id.0)?;
+    let after = parts::record(change.db, request.id)?;
     change.record("application.edit", "application", request.id.0, &before, &after)?;
     dossier(&change.reading(), request.id)
 }
@@ -79,16 +79,20 @@ pub(crate) fn editable(phase: Phase, holds: impl Fn(Right) -> bool) -> bool {
     }
 }
 
-/// Checks a project against its call: the domain is one of its own, communes exist.
+/// Reckons a project's budget and checks it against its call: the domain is one of its own, communes exist,
+/// what is answered is asked.
 pub(crate) fn check(
-    db: &Connection,
+    change: &Change<'_>,
     call: CallId,
     domain: Option<DomainId>,
     project: &mut Project,
     deposit: bool,
     faults: &mut Faults,
 ) -> Result<(), OfficeError> {
-    project.check(deposit, faults);
+    let db = change.db;
+    let rates = reckon::rates(db, project, change.now)?;
+    project.reckon(rates.as_ref());
+    project.check(deposit, rates.as_ref(), faults);
     match domain {
         None if deposit => faults.add("domain", "required"),
         None => {}
@@ -104,7 +108,7 @@ pub(crate) fn check(
     if place::list::named(db, &project.communes)?.len() != project.communes.len() {
         faults.add("communes", "commune-unknown");
     }
-    Ok(())
+    parts::check_answers(db, call, project, faults)
 }
 
 /// Inserts an empty draft with a row for each paper asked of the applicant's kind.
@@ -157,27 +161,26 @@ pub(crate) fn write(
 ) -> Result<(), OfficeError> {
     db.prepare_cached(
         "UPDATE application SET domain_id = :domain, title_ar = :title_ar, title_fr = :title_fr,
-                summary_ar = :summary_ar, summary_fr = :summary_fr, partner = :partner, starts_on = :starts_on,
+                summary_ar = :summary_ar, summary_fr = :summary_fr, objectives_ar = :objectives_ar,
+                objectives_fr = :objectives_fr, partner = :partner, starts_on = :starts_on,
                 months = :months, places = :places, women = :women, youth = :youth, rural = :rural,
-                disabled = :disabled, work_days = :work_days, amount = :amount, own_share = :own_share,
+                disabled = :disabled, women_given = :women_given, youth_given = :youth_given,
+                rural_given = :rural_given, disabled_given = :disabled_given, work_days = :work_days, amount = :amount, own_share = :own_share,
                 main_commune = :commune WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": id, ":domain": domain, ":title_ar": project.title_ar, ":title_fr": project.title_fr,
         ":summary_ar": project.summary_ar, ":summary_fr": project.summary_fr, ":partner": project.partner,
+        ":objectives_ar": project.objectives_ar, ":objectives_fr": project.objectives_fr,
         ":starts_on": project.starts_on, ":months": project.months, ":places": project.places,
-        ":women": project.women, ":youth": project.youth, ":rural": project.rural, ":disabled": project.disabled,
+        ":women": project.women.unwrap_or(0), ":women_given": project.women.is_some(),
+        ":youth": project.youth.unwrap_or(0), ":youth_given": project.youth.is_some(),
+        ":rural": project.rural.unwrap_or(0), ":rural_given": project.rural.is_some(),
+        ":disabled": project.disabled.unwrap_or(0), ":disabled_given": project.disabled.is_some(),
         ":work_days": project.work_days, ":amount": project.amount, ":own_share": project.own_share,
         ":commune": project.communes.first().map_or("", String::as_str),
     })?;
-    db.prepare_cached("DELETE FROM application_place WHERE application_id = :id")?
-        .execute(named_params! { ":id": id })?;
-    for (i, commune) in project.communes.iter().enumerate() {
-        db.prepare_cached(
-            "INSERT INTO application_place (application_id, position, commune) VALUES (:id, :position, :commune)",
-        )?
-        .execute(named_params! { ":id": id, ":position": i64::try_from(i).unwrap_or(0), ":commune": commune })?;
-    }
+    parts::write(db, id, project)?;
     index_file(db, id)
 }
 

@@ -14,6 +14,8 @@ pub mod facts;
 pub mod keep;
 pub mod moves;
 pub mod page;
+pub mod parts;
+pub mod reckon;
 pub mod show;
 
 /// What the register is sorted by.
@@ -455,6 +457,11 @@ pub struct Dossier {
     #[serde(flatten)]
     #[ts(flatten)]
     pub project: Project,
+    /// What the budget adds up to, in figures and in words.
+    pub totals: reckon::Sums,
+    /// What asks for attention: warnings with the field where each can be mended; the text of a code stands
+    /// under `attention-<code>`.
+    pub attention: Vec<crate::domain::fault::Fault>,
     /// Communes of the works, named, the main one first.
     pub places_of_work: Vec<super::place::CommuneCard>,
     /// Where it stands.

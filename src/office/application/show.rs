@@ -4,6 +4,7 @@ use super::facts::{Standing, load};
 use super::keep::editable;
 use super::page::number_sql;
 use super::{DecisionView, Dossier, DossierReview, NextAct, PaperView, StepView, WhichApplication};
+use super::{parts, reckon};
 use crate::access::Right;
 use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
@@ -37,7 +38,9 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
         .db
         .prepare_cached(&sql)?
         .query_row(named_params! { ":id": id }, |row| row_of(row, &standing, organisation))?;
-    dossier.project.communes = communes(reading.db, id)?;
+    parts::fill(reading.db, id, &mut dossier.project)?;
+    dossier.totals = reckon::sums(&dossier.project);
+    dossier.attention = reckon::attention(reading, standing.call, Some(id), &dossier.project)?;
     dossier.places_of_work = place::list::named(reading.db, &dossier.project.communes)?;
     dossier.papers = papers(reading.db, id)?;
     let sees_all = reading.actor.holds(Right::Rank);
@@ -52,25 +55,34 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     Ok(dossier)
 }
 
-/// The columns of a project, its communes apart.
+/// The columns of a project; what stands in tables of its own is filled by [`parts::fill`].
 pub(crate) fn project(row: &Row<'_>) -> rusqlite::Result<Project> {
+    let group = |name: &str| -> rusqlite::Result<Option<i64>> {
+        let given: bool = row.get(format!("{name}_given").as_str())?;
+        if given { row.get(name).map(Some) } else { Ok(None) }
+    };
     Ok(Project {
         title_ar: row.get("title_ar")?,
         title_fr: row.get("title_fr")?,
         summary_ar: row.get("summary_ar")?,
         summary_fr: row.get("summary_fr")?,
+        objectives_ar: row.get("objectives_ar")?,
+        objectives_fr: row.get("objectives_fr")?,
         communes: Vec::new(),
+        commune_places: std::collections::BTreeMap::new(),
         partner: row.get("partner")?,
         starts_on: row.get("starts_on")?,
         months: row.get("months")?,
         places: row.get("places")?,
-        women: row.get("women")?,
-        youth: row.get("youth")?,
-        rural: row.get("rural")?,
-        disabled: row.get("disabled")?,
+        women: group("women")?,
+        youth: group("youth")?,
+        rural: group("rural")?,
+        disabled: group("disabled")?,
         work_days: row.get("work_days")?,
         amount: row.get("amount")?,
         own_share: row.get("own_share")?,
+        answers: Vec::new(),
+        budget: Vec::new(),
     })
 }
 
@@ -93,6 +105,8 @@ fn row_of(
         domain_fr: row.get("domain_fr")?,
         domain_en: row.get("domain_en")?,
         project: project(row)?,
+        totals: reckon::Sums::default(),
+        attention: Vec::new(),
         places_of_work: Vec::new(),
         phase: standing.phase,
         phase_since: row.get("phase_since")?,

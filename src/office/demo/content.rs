@@ -66,6 +66,17 @@ pub(super) struct Content {
     pub comments: Vec<Words>,
     pub services: Vec<Words>,
     pub streets: Vec<Words>,
+    pub objectives: Vec<Words>,
+    pub answers: Vec<DemoAnswer>,
+    pub budget: Vec<Words>,
+}
+
+/// Something an applicant might answer to a criterion.
+#[derive(Deserialize, Clone)]
+pub(super) struct DemoAnswer {
+    pub criterion: String,
+    pub ar: String,
+    pub fr: String,
 }
 
 /// The preset leaves the language out: it is the person's own choice.

@@ -1,7 +1,7 @@
 //! The demo's story, stage by stage in the order of time: deposits, papers, reviews, one session, works.
 
 use super::{Making, OfficeError};
-use crate::domain::application::{Outcome, Project};
+use crate::domain::application::Outcome;
 use crate::domain::call::Level;
 use crate::domain::id::{ApplicationId, CallId, ProgrammeId, SessionId};
 use crate::domain::money::Money;
@@ -38,9 +38,6 @@ const FATES: [(Phase, usize); 18] = [
     (Phase::Deposited, 6),
     (Phase::Draft, 2),
 ];
-
-/// Monthly cost of one place in centimes: minimum wage of 2026 with the employer's charges.
-const MONTH: i64 = 414_457;
 
 /// A file on its way to its fate.
 struct Traveller {
@@ -134,41 +131,6 @@ impl Making<'_, '_> {
         call::turn::open(self.change, TurnCall { id: call.id, version: call.version })
     }
 
-    fn project(&mut self, i: usize) -> (Project, String) {
-        let count = self.content.projects.len().max(1);
-        let words = self.content.projects.get(i % count).cloned();
-        let places = self.dice.pick(&[12, 16, 20, 20, 24, 24, 30, 36]).unwrap_or(20);
-        let months = self.dice.between(3, 6);
-        let main = self.dice.pick(&self.content.communes);
-        let second = self
-            .dice
-            .pick(&self.content.communes)
-            .filter(|second| i.is_multiple_of(5) && Some(second) != main.as_ref());
-        let service = self.dice.pick(&self.content.services).map(|service| service.ar);
-        let equipment = self.dice.between(40, 320) * 12_345;
-        let domain = words.as_ref().map(|words| words.domain.clone()).unwrap_or_default();
-        let words = words.map(|w| (w.title_ar, w.title_fr, w.summary_ar, w.summary_fr)).unwrap_or_default();
-        let project = Project {
-            title_ar: words.0,
-            title_fr: words.1,
-            summary_ar: words.2,
-            summary_fr: words.3,
-            communes: main.into_iter().chain(second).collect(),
-            partner: service.unwrap_or_default(),
-            starts_on: Some((self.today + Duration::days(45)).date_naive().to_string()),
-            months,
-            places,
-            women: self.dice.between(places / 6, places * 2 / 3),
-            youth: self.dice.between(places / 4, places * 3 / 4),
-            rural: self.dice.between(0, places / 2),
-            disabled: self.dice.between(0, 2),
-            work_days: places * months * 26,
-            amount: Money(places * months * MONTH + equipment),
-            own_share: Money(equipment / 5),
-        };
-        (project, domain)
-    }
-
     fn deposits(&mut self, call: &CallView, applications: u32) -> Result<Vec<Traveller>, OfficeError> {
         let count = usize::try_from(applications).unwrap_or(0);
         let mut files = Vec::with_capacity(count);
@@ -176,7 +138,7 @@ impl Making<'_, '_> {
             let fate = fate(i);
             let days = -60 + i64::try_from(i * 58 / count.max(1)).unwrap_or(0);
             self.as_at("depot", days, 20 + i64::try_from(i % 40).unwrap_or(0) * 9);
-            let (project, domain) = self.project(i);
+            let (project, domain) = self.project(i, call);
             let domain = call.domains.iter().find(|known| known.domain.slug == domain).map(|known| known.id);
             let Some(identity) = self.identity(i) else { break };
             let kind = identity.kind;

@@ -53,6 +53,8 @@ pub struct OfficeIdentity {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OfficeCard {
+    /// Its name among all offices, a UUIDv7.
+    pub uid: String,
     /// Version to send with an edit.
     pub version: i64,
     /// Whether its data are fictitious.

@@ -29,11 +29,12 @@ pub fn status(reading: &Reading<'_>, _nothing: Nothing) -> Result<OfficeStatus, 
 pub(crate) fn card(db: &Connection) -> Result<Option<OfficeCard>, OfficeError> {
     let card = db
         .prepare_cached(
-            "SELECT version, language, level, province, name_ar, name_fr, committee_ar, committee_fr, council_ar,
+            "SELECT uid, version, language, level, province, name_ar, name_fr, committee_ar, committee_fr, council_ar,
                     council_fr, city_ar, city_fr, cndp_number, demo FROM office",
         )?
         .query_row([], |row| {
             Ok(OfficeCard {
+                uid: row.get("uid")?,
                 version: row.get("version")?,
                 demo: row.get("demo")?,
                 identity: OfficeIdentity {

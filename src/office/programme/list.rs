@@ -33,10 +33,7 @@ struct ReasonPreset {
 }
 
 /// Fills programmes and reasons into a new file. What an office has is never touched again.
-///
-/// # Errors
-/// When the store cannot be written, or a shipped preset is broken (a test reads them all).
-pub fn fill(db: &rusqlite::Transaction<'_>) -> Result<(), StoreError> {
+pub(crate) fn fill(db: &rusqlite::Transaction<'_>) -> Result<(), StoreError> {
     let filled: bool = db.query_row("SELECT EXISTS (SELECT 1 FROM reason)", [], |row| row.get(0))?;
     if filled {
         return Ok(());
@@ -57,8 +54,8 @@ pub fn fill(db: &rusqlite::Transaction<'_>) -> Result<(), StoreError> {
         serde_json::from_str::<Vec<ReasonPreset>>(REASONS).map_err(broken)?.into_iter().enumerate()
     {
         db.prepare_cached(
-            "INSERT INTO reason (slug, position, uses, name_ar, name_fr, name_en)
-             VALUES (:slug, :position, :uses, :ar, :fr, :en)",
+            "INSERT INTO reason (id, slug, position, uses, name_ar, name_fr, name_en, preset)
+             VALUES (:position + 1, :slug, :position, :uses, :ar, :fr, :en, 1)",
         )?
         .execute(named_params! {
             ":slug": preset.slug, ":position": i64::try_from(position).unwrap_or(0),

@@ -12,7 +12,7 @@ crate::slugs! {
     /// A document that can be printed.
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
-        Rejected = "rejected", Summary = "summary",
+        Rejected = "rejected", Summary = "summary", Project = "project",
     }
 }
 
@@ -20,9 +20,9 @@ crate::slugs! {
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ReportSubject {
-    /// The call (all documents but the receipt).
+    /// The call (all documents but those of one file).
     pub call: Option<CallId>,
-    /// The file (receipt).
+    /// The file (receipt, project sheet).
     pub application: Option<ApplicationId>,
 }
 

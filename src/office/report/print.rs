@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{lists, receipt, summary};
+use super::facts::{lists, project, receipt, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -85,15 +85,19 @@ fn model(
     let catalogue = &reading.house.catalogue;
     let missing = || OfficeError::at("call", "report-subject-missing");
     let call = || subject.call.ok_or_else(missing);
+    let file = || subject.application.ok_or_else(|| OfficeError::at("application", "report-subject-missing"));
     let list = |call: CallId, outcome: Outcome| -> Result<(reports::Document, Model), OfficeError> {
         let facts = lists::decisions(reading, call, outcome)?;
         Ok((reports::Document::DecisionList, reports::decision_list::build(&facts, language, catalogue)))
     };
     match name {
         Document::Receipt => {
-            let id = subject.application.ok_or_else(|| OfficeError::at("application", "report-subject-missing"))?;
-            let facts = receipt::gather(reading, id)?;
+            let facts = receipt::gather(reading, file()?)?;
             Ok((reports::Document::Receipt, reports::receipt::build(&facts, language, catalogue)))
+        }
+        Document::Project => {
+            let facts = project::gather(reading, file()?)?;
+            Ok((reports::Document::Project, reports::project::build(&facts, language, catalogue)))
         }
         Document::Ranking => {
             let facts = lists::ranking(reading, call()?)?;

@@ -9,7 +9,8 @@ use crate::domain::programme::Criterion;
 use crate::domain::score::{Mark, total};
 use crate::domain::workflow::Phase;
 use crate::office::application::page::number_sql;
-use crate::office::application::show::{communes, project};
+use crate::office::application::parts;
+use crate::office::application::show::project;
 use crate::office::call::CallCriterion;
 use crate::office::call::list::criteria;
 use crate::office::{OfficeError, Reading, place};
@@ -87,7 +88,7 @@ fn row_of(row: &Row<'_>) -> rusqlite::Result<ReviewView> {
 }
 
 fn fill_places(db: &Connection, view: &mut ReviewView) -> Result<(), OfficeError> {
-    view.project.communes = communes(db, view.application)?;
+    parts::fill(db, view.application, &mut view.project)?;
     for commune in place::list::named(db, &view.project.communes)? {
         view.communes_ar.push(commune.name_ar);
         view.communes_fr.push(commune.name_fr);

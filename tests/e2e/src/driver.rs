@@ -120,6 +120,19 @@ impl Session {
         Ok(())
     }
 
+    /// Ends the program by force and waits until it is gone.
+    pub fn kill(&self) -> Result<(), Fault> {
+        self.process.kill_children();
+        let deadline = Instant::now() + START_WITHIN;
+        while !self.process.children().is_empty() {
+            if Instant::now() > deadline {
+                return Err(Fault::wire("the program cannot be killed"));
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+
     fn await_driver(&mut self) -> Result<(), Fault> {
         let deadline = Instant::now() + START_WITHIN;
         while understood(self.agent.get(self.url("status")).call()).is_err() {

@@ -42,6 +42,11 @@ impl Group {
         self.children().iter().for_each(|child| signal("TERM", child));
     }
 
+    /// Ends what the head of the group has started, as a crash does: nothing can be saved any more.
+    pub fn kill_children(&self) {
+        self.children().iter().for_each(|child| signal("KILL", child));
+    }
+
     /// What the head of the group has started and is still running.
     pub fn children(&self) -> Vec<String> {
         let path = format!("/proc/{0}/task/{0}/children", self.0.id());

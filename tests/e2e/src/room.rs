@@ -71,6 +71,24 @@ impl Room {
         listed.lines().map(PathBuf::from).collect()
     }
 
+    /// Whether a file of the window's own storage holds these bytes.
+    pub fn holds(&self, bytes: &[u8]) -> bool {
+        let mut folders: Vec<_> = FOLDERS.iter().map(|(_, folder)| self.path(folder)).collect();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.components().any(|part| part.as_os_str().eq_ignore_ascii_case("localstorage"))
+                    && fs::read(&path).is_ok_and(|held| held.windows(bytes.len()).any(|window| window == bytes))
+                {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
     fn path(&self, inside: impl AsRef<Path>) -> PathBuf {
         self.0.path().join(inside)
     }

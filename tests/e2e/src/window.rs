@@ -36,7 +36,8 @@ pub struct Window {
     lang: Language,
     shots: PathBuf,
     room: Room,
-    _display: Display,
+    args: [String; 6],
+    display: Display,
 }
 
 impl Window {
@@ -52,16 +53,34 @@ impl Window {
     fn try_start(data: &Path, lang: Language, clock: &str) -> Result<Self, String> {
         let display = Display::start()?;
         let room = Room::make().map_err(|error| error.to_string())?;
-        let program = built("awrach");
         let data = data.display().to_string();
         let args = ["--data", &data, "--lang", lang.slug(), "--clock", clock].map(str::to_owned);
-        let furnish = |command: &mut _| room.furnish(command, display.name());
-        let session = Session::start(&program, &args, &room.log(), furnish).map_err(|fault| {
-            let said = std::fs::read_to_string(room.log()).unwrap_or_default();
-            format!("{fault}\n{}\n{said}", program.display())
-        })?;
+        let session = session(&room, &display, &args)?;
         let shots = target_folder().join("e2e").join(lang.slug());
-        Ok(Self { session, lang, shots, room, _display: display })
+        Ok(Self { session, lang, shots, room, args, display })
+    }
+
+    /// Ends the program by force, as a crash does, and opens it again for the same person at the same machine.
+    #[track_caller]
+    pub fn killed_and_reopened(self) -> Self {
+        let Self { session: old, lang, shots, room, args, display } = self;
+        if let Err(fault) = old.kill() {
+            panic!("the window outlives its end: {fault}");
+        }
+        drop(old);
+        match session(&room, &display, &args) {
+            Ok(session) => Self { session, lang, shots, room, args, display },
+            Err(why) => panic!("the window does not start again: {why}"),
+        }
+    }
+
+    /// Waits until the window's own storage holds a text on disk; gives how long that took.
+    #[track_caller]
+    pub fn wait_stored(&self, text: &str) -> Duration {
+        let wanted: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let begun = Instant::now();
+        self.until(&format!("find «{text}» on disk"), || Ok(self.room.holds(&wanted).then_some(())));
+        begun.elapsed()
     }
 
     /// Keeps screenshots in another folder than `target/e2e/<lang>`.
@@ -214,6 +233,15 @@ impl Window {
         std::fs::write(&path, bytes).map_err(|error| error.to_string())?;
         Ok(path)
     }
+}
+
+fn session(room: &Room, display: &Display, args: &[String; 6]) -> Result<Session, String> {
+    let program = built("awrach");
+    let furnish = |command: &mut _| room.furnish(command, display.name());
+    Session::start(&program, args, &room.log(), furnish).map_err(|fault| {
+        let said = std::fs::read_to_string(room.log()).unwrap_or_default();
+        format!("{fault}\n{}\n{said}", program.display())
+    })
 }
 
 fn violation(found: &Value) -> Violation {

@@ -5,7 +5,7 @@ import FirstStartPage from "../features/firststart/FirstStartPage";
 import SignInPage from "../features/firststart/SignInPage";
 import { host, type Refused, useCommand, type WindowStart } from "../host";
 import { useT } from "../i18n";
-import { Button, Spinner, ToastRegion, useFaultText } from "../kit";
+import { Button, DraftOwner, Spinner, ToastRegion, useFaultText } from "../kit";
 import s from "./app.module.css";
 import { Brand } from "./Brand";
 import { router } from "./router";
@@ -54,9 +54,12 @@ function Office({ isTrial, isChosen }: { isTrial: boolean; isChosen: boolean }) 
         {data.state === "empty" ? (
           <FirstStartPage />
         ) : data.signedIn ? (
-          <CurrentCallProvider>
-            <RouterProvider router={router} />
-          </CurrentCallProvider>
+          // What someone types is kept under their own account: the next one at this machine never sees it.
+          <DraftOwner office={data.office?.uid ?? ""} account={data.signedIn.id} now={now}>
+            <CurrentCallProvider>
+              <RouterProvider router={router} />
+            </CurrentCallProvider>
+          </DraftOwner>
         ) : (
           <SignInPage />
         )}

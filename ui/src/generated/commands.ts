@@ -48,6 +48,23 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * An amount in words, in each language.
+ */
+export type AmountWords = { 
+/**
+ * In Arabic.
+ */
+ar: string, 
+/**
+ * In French.
+ */
+fr: string, 
+/**
+ * In English.
+ */
+en: string, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -59,6 +76,23 @@ call: CallId,
  * Only these files; empty means all that are ready.
  */
 applications: Array<ApplicationId>, };
+
+/**
+ * What the applicant writes to one criterion of the grid.
+ */
+export type Answer = { 
+/**
+ * Which criterion of the call.
+ */
+criterion: CriterionId, 
+/**
+ * In Arabic.
+ */
+answerAr: string, 
+/**
+ * In French.
+ */
+answerFr: string, };
 
 /**
  * A file deposited, or being prepared, for a call.
@@ -132,6 +166,86 @@ bytes: number,
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
+
+/**
+ * How the amount of a line comes about.
+ */
+export type Basis = "quantity" | "hours" | "days" | "percent";
+
+/**
+ * What a line pays for.
+ */
+export type BudgetKind = "wages" | "charges" | "equipment" | "insurance" | "management" | "other";
+
+/**
+ * One line. Amounts are centimes.
+ */
+export type BudgetLine = { 
+/**
+ * What it pays for.
+ */
+kind: BudgetKind, 
+/**
+ * How its amount comes about.
+ */
+basis: Basis, 
+/**
+ * What it is, in Arabic.
+ */
+labelAr: string, 
+/**
+ * What it is, in French.
+ */
+labelFr: string, 
+/**
+ * How many, a decimal as text (basis `quantity`).
+ */
+quantity: string, 
+/**
+ * Of what (basis `quantity`).
+ */
+unit: BudgetUnit, 
+/**
+ * Price of one, centimes (basis `quantity`).
+ */
+unitAmount: Money, 
+/**
+ * People paid (bases `hours` and `days`).
+ */
+workers: number, 
+/**
+ * Months of each (bases `hours` and `days`).
+ */
+months: number, 
+/**
+ * Days paid in each month (basis `days`).
+ */
+days: number, 
+/**
+ * The amount was set by the office and is not reckoned; a note says why.
+ */
+overridden: boolean, 
+/**
+ * Amount, centimes. Reckoned anew at each save unless it is overridden.
+ */
+amount: Money, 
+/**
+ * Part of the amount that the applicant bears, centimes.
+ */
+ownShare: Money, 
+/**
+ * Remark; obligatory with an overridden amount.
+ */
+note: string, 
+/**
+ * The rates it was reckoned with (bases `hours`, `days`, `percent`).
+ */
+rates: WageRates | null, };
+
+/**
+ * What a quantity counts.
+ */
+export type BudgetUnit = "piece" | "person" | "month" | "day" | "hour" | "metre" | "kilogram" | "litre" | "lump";
 
 /**
  * A call in a list, with what is in it.
@@ -901,9 +1015,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -921,33 +1047,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * What the counter gives back.
@@ -981,7 +1115,7 @@ papersLacking: number, };
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project";
 
 /**
  * A domain of works that a call admits.
@@ -1061,6 +1195,15 @@ domainFr: string,
  * Domain in English.
  */
 domainEn: string, 
+/**
+ * What the budget adds up to, in figures and in words.
+ */
+totals: Sums, 
+/**
+ * What asks for attention: warnings with the field where each can be mended; the text of a code stands
+ * under `attention-<code>`.
+ */
+attention: Array<Fault>, 
 /**
  * Communes of the works, named, the main one first.
  */
@@ -1166,9 +1309,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1186,33 +1341,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A review as the dossier lists it; totals only for those who may see them.
@@ -1280,9 +1443,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1300,33 +1475,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A day until which papers of a file are awaited.
@@ -1415,9 +1598,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1435,33 +1630,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
@@ -2211,6 +2414,10 @@ call: CallId, };
  */
 export type OfficeCard = { 
 /**
+ * Its name among all offices, a UUIDv7.
+ */
+uid: string, 
+/**
  * Version to send with an edit.
  */
 version: number, 
@@ -2741,11 +2948,11 @@ name: Document,
  */
 language: Language, 
 /**
- * The call (all documents but the receipt).
+ * The call (all documents but those of one file).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, project sheet).
  */
 application: ApplicationId | null, };
 
@@ -2816,9 +3023,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -2836,33 +3055,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A province or prefecture.
@@ -3087,6 +3314,124 @@ nameFr: string,
  * In English.
  */
 nameEn: string, };
+
+/**
+ * A project as it is being typed; nothing is kept.
+ */
+export type ReckonApplication = { 
+/**
+ * For which call.
+ */
+call: CallId, 
+/**
+ * The file, when it exists: it is not compared with itself.
+ */
+id: ApplicationId | null, 
+/**
+ * Title in Arabic; one of the two titles must be given.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Summary in Arabic.
+ */
+summaryAr: string, 
+/**
+ * Summary in French.
+ */
+summaryFr: string, 
+/**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
+ * Communes of the works, HCP codes, the main one first.
+ */
+communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
+/**
+ * Partner service.
+ */
+partner: string, 
+/**
+ * Wished first day of the works.
+ */
+startsOn: string | null, 
+/**
+ * Length in months.
+ */
+months: number, 
+/**
+ * Places asked in all.
+ */
+places: number, 
+/**
+ * Of which women; null when not given, which is not 0.
+ */
+women: number | null, 
+/**
+ * Of which youth; null when not given, which is not 0.
+ */
+youth: number | null, 
+/**
+ * Of which rural; null when not given, which is not 0.
+ */
+rural: number | null, 
+/**
+ * Of which people with a disability; null when not given, which is not 0.
+ */
+disabled: number | null, 
+/**
+ * Work-days in all; 0 when not counted yet.
+ */
+workDays: number, 
+/**
+ * Amount asked, centimes; it follows the budget where there are lines.
+ */
+amount: Money, 
+/**
+ * The applicant's own share, centimes; it follows the budget where there are lines.
+ */
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
+
+/**
+ * What follows from it.
+ */
+export type Reckoning = { 
+/**
+ * The budget with its amounts.
+ */
+budget: Array<BudgetLine>, 
+/**
+ * What it adds up to.
+ */
+totals: Sums, 
+/**
+ * The rates in force when the works begin; null when there are none for that day.
+ */
+rates: WageRates | null, 
+/**
+ * Warnings, as in the dossier.
+ */
+attention: Array<Fault>, };
 
 /**
  * A refusal as doors show it.
@@ -3871,6 +4216,31 @@ id: ReviewId,
 version: number, };
 
 /**
+ * What a project costs, who bears it, in figures and in words.
+ */
+export type Sums = { 
+/**
+ * The whole cost in words.
+ */
+totalWords: AmountWords, 
+/**
+ * What is asked, in words.
+ */
+askedWords: AmountWords, 
+/**
+ * Cost of the whole project.
+ */
+total: Money, 
+/**
+ * Of which the applicant bears.
+ */
+ownShare: Money, 
+/**
+ * Of which is asked: the rest.
+ */
+asked: Money, };
+
+/**
  * Takes decisions in a session, all or none.
  */
 export type TakeDecisions = { 
@@ -4039,6 +4409,39 @@ brokenAt: number | null,
 findings: Array<string>, };
 
 /**
+ * The rates in force on one day, and since when: what a sum was reckoned with.
+ */
+export type WageRates = { 
+/**
+ * Minimum wage of an hour (SMIG), dirhams.
+ */
+hour: string, 
+/**
+ * Hours of a month of work.
+ */
+monthHours: string, 
+/**
+ * Days of a month of work.
+ */
+monthDays: string, 
+/**
+ * The employer's share of social charges, percent of the wage.
+ */
+employer: string, 
+/**
+ * The first day of the hourly wage, `YYYY-MM-DD`; empty when unknown.
+ */
+since: string, 
+/**
+ * The text that set it, such as a decree's number, in Arabic; empty when unknown.
+ */
+sourceAr: string, 
+/**
+ * The text that set it, in French.
+ */
+sourceFr: string, };
+
+/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -4100,11 +4503,11 @@ language: Language,
  */
 path: string | null, 
 /**
- * The call (all documents but the receipt).
+ * The call (all documents but those of one file).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, project sheet).
  */
 application: ApplicationId | null, };
 
@@ -4147,6 +4550,7 @@ export interface Commands {
   "organisation.edit": { args: EditOrganisation; reply: OrganisationView };
   "application.page": { args: RegisterQuery; reply: RegisterPage };
   "application.show": { args: WhichApplication; reply: Dossier };
+  "application.reckon": { args: ReckonApplication; reply: Reckoning };
   "application.draft": { args: DraftApplication; reply: Dossier };
   "application.edit": { args: EditApplication; reply: Dossier };
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
@@ -4207,6 +4611,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "organisation.edit": "deposit",
   "application.page": "read",
   "application.show": "read",
+  "application.reckon": "read",
   "application.draft": "deposit",
   "application.edit": "deposit",
   "application.deposit": "deposit",

@@ -2,60 +2,6 @@ import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Args, type CommandName, host, type Refused, type Reply } from "../host";
 
-type Flat = Record<string, unknown>;
-
-function isFlat(value: unknown): value is Flat {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** What was kept under a name. Fields that the form has gained since then take their first value. */
-function recall<T>(place: string, initial: T): T {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? "null");
-    if (kept === null) return initial;
-    return (isFlat(initial) ? { ...initial, ...(isFlat(kept) ? kept : {}) } : kept) as T;
-  } catch {
-    return initial;
-  }
-}
-
-function keep(place: string, text: string | null) {
-  try {
-    if (text === null) localStorage.removeItem(place);
-    else localStorage.setItem(place, text);
-  } catch {
-    // A full or barred storage costs the draft, never the form.
-  }
-}
-
-/** A value kept in this window's storage until it is cleared: nothing typed is lost by a crash or a closed window. */
-export function useDraft<T>(key: string, initial: T): [T, (value: T | ((before: T) => T)) => void, () => void] {
-  const place = `awrach.draft.${key}`;
-  const start = useRef(initial);
-  const [draft, setDraft] = useState(() => ({ place, value: recall(place, initial) }));
-  // Another key is another draft, from the very render that asks for it.
-  const value = draft.place === place ? draft.value : recall(place, start.current);
-  useEffect(() => {
-    const text = JSON.stringify(value);
-    keep(place, text === JSON.stringify(start.current) ? null : text);
-  }, [place, value]);
-  const setValue = useCallback(
-    (next: T | ((before: T) => T)) => {
-      setDraft((now) => {
-        const before = now.place === place ? now.value : recall(place, start.current);
-        return { place, value: typeof next === "function" ? (next as (before: T) => T)(before) : next };
-      });
-    },
-    [place],
-  );
-  const clear = useCallback(() => {
-    // At once, not after the next render: the page is often left by the same press.
-    keep(place, null);
-    setDraft({ place, value: start.current });
-  }, [place]);
-  return [value, setValue, clear];
-}
-
 type PagedName = {
   [K in CommandName]: Reply<K> extends { total: number; rows: unknown[] }
     ? Args<K> extends { offset: number; limit: number }

@@ -2,6 +2,7 @@
 import "./policy";
 
 export * from "./controls";
+export * from "./drafts";
 export * from "./faults";
 export * from "./fields";
 export * from "./find";

@@ -1,6 +1,7 @@
 //! The facts of each document, gathered from the store and handed to the reports room.
 
 pub mod lists;
+pub mod project;
 pub mod receipt;
 pub mod summary;
 

@@ -1,9 +1,20 @@
-import { useState } from "react";
 import { useSession } from "../../app/session";
 import type { Dossier, NextAct } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { officeDay, pick, useT } from "../../i18n";
-import { Button, DateField, Dialog, Notice, Refusal, Select, TextField, useFaults, useToast } from "../../kit";
+import {
+  Button,
+  DateField,
+  Dialog,
+  DraftNotice,
+  Notice,
+  Refusal,
+  Select,
+  TextField,
+  useDraft,
+  useFaults,
+  useToast,
+} from "../../kit";
 import { useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
@@ -29,13 +40,15 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
   const reread = useCommand("application.show", { id: dossier.id }).refetch;
   useFreshWhenStale(move.refused, reread);
   const reasons = useCommand("reason.list", {});
-  const [reason, setReason] = useState<string | null>(null);
-  const [note, setNote] = useState("");
-  const [on, setOn] = useState<string | null>(DATED.includes(act.act) ? today : null);
-  const [dueOn, setDueOn] = useState<string | null>(
-    act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null,
-  );
-  const [number, setNumber] = useState("");
+  const [typed, setTyped, clear, begun] = useDraft(`application.${dossier.id}.${dossier.version}.${act.act}`, {
+    reason: null as string | null,
+    note: "",
+    on: DATED.includes(act.act) ? today : null,
+    dueOn: act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null,
+    number: "",
+  });
+  const { reason, note, on, dueOn, number } = typed;
+  const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const offered = (reasons.data ?? []).filter((one) => one.uses.includes(act.act));
   const lacking = dossier.papers.filter((paper) => paper.obligatory && !["received", "valid"].includes(paper.state));
   const submit = async () => {
@@ -50,6 +63,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         dueOn,
         number: number || null,
       });
+      clear();
       toast(t(`act-${act.act}-done`));
       onClose();
     } catch {
@@ -63,13 +77,21 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{t("kit-cancel")}</Button>
+          <Button
+            onPress={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {t("kit-cancel")}
+          </Button>
           <Button tone="primary" onPress={() => void submit()} isPending={move.isPending}>
             {t(`act-${act.act}`)}
           </Button>
         </>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={move.refused} />
       <p className={s.faint}>{t("applications-leads-to", { phase: t(`phase-${act.to}`) })}</p>
       {act.act === "request-completion" && lacking.length > 0 && (
@@ -86,7 +108,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           label={t("applications-reason")}
           name="reason"
           value={reason}
-          onChange={setReason}
+          onChange={(next) => set({ reason: next })}
           options={offered.map((one) => ({ id: one.slug, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
           error={fault("reason")}
           isRequired={act.reason}
@@ -97,7 +119,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           label={t("applications-due-on")}
           name="dueOn"
           value={dueOn}
-          onChange={setDueOn}
+          onChange={(next) => set({ dueOn: next })}
           error={fault("dueOn")}
           isRequired
         />
@@ -107,20 +129,26 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           label={t("applications-agreement-number")}
           name="number"
           value={number}
-          onChange={setNumber}
+          onChange={(next) => set({ number: next })}
           error={fault("number")}
           dir="ltr"
           isRequired
         />
       )}
       {DATED.includes(act.act) && (
-        <DateField label={t("applications-on")} name="on" value={on} onChange={setOn} error={fault("on")} />
+        <DateField
+          label={t("applications-on")}
+          name="on"
+          value={on}
+          onChange={(next) => set({ on: next })}
+          error={fault("on")}
+        />
       )}
       <TextField
         label={t("applications-note")}
         name="note"
         value={note}
-        onChange={setNote}
+        onChange={(next) => set({ note: next })}
         error={fault("note")}
         isRequired={reason === OTHER}
         multiline

@@ -20,7 +20,11 @@ export function Papers({ asked, chosen, onChange }: PapersProps) {
   const ticked = all.filter((id) => chosen.includes(id));
   return (
     <div className={s.form}>
-      <Checkbox isSelected={all.length > 0 && ticked.length === all.length} onChange={(on) => onChange(on ? all : [])}>
+      <Checkbox
+        name="papers"
+        isSelected={all.length > 0 && ticked.length === all.length}
+        onChange={(on) => onChange(on ? all : [])}
+      >
         <strong>
           {t("applications-all-papers", { n: format.integer(ticked.length), of: format.integer(all.length) })}
         </strong>

@@ -5,13 +5,17 @@ import { useSession } from "../../app/session";
 import type { DepositReceipt, Dossier, Kind } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, Card, keyOf, Page, Refusal, useDraft, useFaults, useToast } from "../../kit";
+import { Button, Card, DraftNotice, keyOf, Page, Refusal, useDraft, useFaults, useToast } from "../../kit";
 import { useFaultFocus } from "../organisations/edits";
 import { Applicant } from "./Applicant";
+import { Attention, goToField } from "./Attention";
 import s from "./applications.module.css";
+import b from "./budget.module.css";
 import { Late, Papers } from "./CounterParts";
 import { BLANK, type Counter, counterOf, handedOver } from "./counter";
+import { DetailFields } from "./DetailFields";
 import { ProjectFields } from "./ProjectFields";
+import { useReckoning } from "./project";
 
 interface DepositProps {
   call: number;
@@ -27,7 +31,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
   const { can } = useSession();
   const shown = useCommand("call.show", { id: call });
   const place = draft ? `deposit.draft.${draft.id}.${draft.version}` : `deposit.${call}.new`;
-  const [counter, setCounter, clear] = useDraft<Counter>(place, draft ? counterOf(draft) : BLANK);
+  const [counter, setCounter, clear, begun] = useDraft<Counter>(place, draft ? counterOf(draft) : BLANK);
   const deposit = useAct("application.deposit");
   const keep = useAct("application.draft");
   const mark = useAct("paper.mark");
@@ -36,6 +40,9 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
   useFaultFocus(refused);
   const set = (part: Partial<Counter>) => setCounter((before) => ({ ...before, ...part }));
   const kind = useKind(counter);
+  const reckoning = useReckoning(call, draft?.id ?? null, counter.project);
+  // Said once there is something to say: an empty form is not odd.
+  const isTyped = counter.project.places > 0 || counter.project.titleAr !== "" || counter.project.titleFr !== "";
   const asked = (shown.data?.requirements ?? []).filter((paper) => kind !== null && paper[kind]);
 
   const busy = useRef(false);
@@ -114,6 +121,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
         </>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={refused ?? shown.error} />
       {(closed || counter.lateReason !== null) && <Late counter={counter} set={set} fault={fault} />}
       <div className={s.columns}>
@@ -134,17 +142,36 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
               onDomain={(domain) => set({ domain })}
               project={counter.project}
               onChange={(project) => set({ project })}
+              reckoning={reckoning}
               fault={fault}
             />
           </Card>
+          <Card>
+            <details className={b.more}>
+              <summary>{t("application-more")}</summary>
+              <div>
+                <p className={s.faint}>{t("application-more-hint")}</p>
+                <DetailFields
+                  call={shown.data}
+                  project={counter.project}
+                  onChange={(part) => set({ project: { ...counter.project, ...part } })}
+                  reckoning={reckoning}
+                  fault={fault}
+                />
+              </div>
+            </details>
+          </Card>
         </div>
-        <Card title={t("applications-handed-papers")}>
-          {kind === null ? (
-            <p className={s.faint}>{t("applications-papers-after")}</p>
-          ) : (
-            <Papers asked={asked} chosen={counter.papers} onChange={(papers) => set({ papers })} />
-          )}
-        </Card>
+        <div className={s.form}>
+          <Card title={t("applications-handed-papers")}>
+            {kind === null ? (
+              <p className={s.faint}>{t("applications-papers-after")}</p>
+            ) : (
+              <Papers asked={asked} chosen={counter.papers} onChange={(papers) => set({ papers })} />
+            )}
+          </Card>
+          {isTyped && reckoning && <Attention items={reckoning.attention} onGo={goToField} />}
+        </div>
       </div>
     </Page>
   );

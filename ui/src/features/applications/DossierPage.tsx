@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useParam, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
-import type { Dossier, Refused } from "../../generated/commands";
+import type { Dossier, Language, Refused } from "../../generated/commands";
 import { host, useCommand } from "../../host";
-import { pick, useT } from "../../i18n";
+import { LANGS, pick, useT } from "../../i18n";
 import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames, useToast } from "../../kit";
+import { Attention } from "./Attention";
 import s from "./applications.module.css";
 import { DecisionTab, HistoryTab, OrganisationTab, ReviewsTab } from "./DossierTabs";
 import { NextStep } from "./NextStep";
@@ -33,12 +34,13 @@ function File({ dossier, reread }: FileProps) {
   const lacking = dossier.papers.filter(
     (paper) => paper.obligatory && !["received", "valid"].includes(paper.state),
   ).length;
-  const print = async (language: string) => {
+  const print = async (what: string) => {
     setTrouble(null);
+    const [name, language] = what.split(" ") as ["receipt" | "project", Language];
     try {
       const written = await host.call("report.write", {
-        name: "receipt",
-        language: language as "ar" | "fr" | "en",
+        name,
+        language,
         call: null,
         application: dossier.id,
         path: null,
@@ -65,15 +67,17 @@ function File({ dossier, reread }: FileProps) {
       ]}
       status={<Pill slug={dossier.phase} kind="phase" />}
       actions={
-        can("report") &&
-        dossier.depositedAt !== null && (
+        can("report") && (
           <Menu
             label={t("applications-print")}
-            onAction={(language) => void print(language)}
-            items={["ar", "fr", "en"].map((language) => ({
-              id: language,
-              label: t(`applications-receipt-${language}`),
-            }))}
+            onAction={(what) => void print(what)}
+            items={[
+              ...(dossier.depositedAt === null ? [] : LANGS).map((language) => ({
+                id: `receipt ${language}`,
+                label: t(`applications-receipt-${language}`),
+              })),
+              ...LANGS.map((language) => ({ id: `project ${language}`, label: t(`application-sheet-${language}`) })),
+            ]}
           />
         )
       }
@@ -109,6 +113,10 @@ function File({ dossier, reread }: FileProps) {
         />
         <aside className={s.side}>
           <NextStep dossier={dossier} lacking={lacking} />
+          <Attention
+            items={dossier.attention}
+            onGo={dossier.editable ? (field) => setSearch({ tab: "project", field }) : undefined}
+          />
         </aside>
       </div>
     </Page>

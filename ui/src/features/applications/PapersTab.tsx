@@ -2,7 +2,7 @@ import { useSession } from "../../app/session";
 import type { Dossier, PaperState, PaperView } from "../../generated/commands";
 import { useAct } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, Pill, Refusal, Select, TextField, useDraft, useFaults, useToast } from "../../kit";
+import { Button, DraftNotice, Pill, Refusal, Select, TextField, useDraft, useFaults, useToast } from "../../kit";
 import { useFaultFocus, useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
@@ -30,7 +30,7 @@ export function PapersTab({ dossier, reread }: Props) {
   const fault = useFaults(mark.refused);
   useFaultFocus(mark.refused);
   useFreshWhenStale(mark.refused, reread);
-  const [marks, setMarks, clear] = useDraft<Marks>(`application.${dossier.id}.papers`, {});
+  const [marks, setMarks, clear, begun] = useDraft<Marks>(`application.${dossier.id}.papers`, {});
   const editable = can("check-papers") && MARKABLE.includes(dossier.phase);
   const now = (paper: PaperView): Mark => marks[paper.requirement] ?? { state: paper.state, note: paper.note };
   const differs = (paper: PaperView) => now(paper).state !== paper.state || now(paper).note !== paper.note;
@@ -57,6 +57,7 @@ export function PapersTab({ dossier, reread }: Props) {
   };
   return (
     <>
+      {editable && <DraftNotice begun={begun} />}
       <Refusal refused={mark.refused} />
       <table className={s.checklist}>
         <caption className="sr-only">{t("applications-papers")}</caption>

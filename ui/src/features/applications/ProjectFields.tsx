@@ -1,36 +1,14 @@
 // What a file proposes: the same fields at the counter and in the dossier.
-import { X } from "lucide-react";
-import type { CallView, Dossier, Project } from "../../generated/commands";
+import { ArrowUpToLine, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { CallView, Project, Reckoning } from "../../generated/commands";
 import { useCommand } from "../../host";
-import { pick, useT } from "../../i18n";
+import { pick, useFormat, useT } from "../../i18n";
 import { BilingualField, DateField, IconButton, IntegerField, MoneyField, Select, TextField } from "../../kit";
 import { CommuneField } from "../organisations/IdentityForm";
 import s from "./applications.module.css";
-
-export const BLANK_PROJECT: Project = {
-  titleAr: "",
-  titleFr: "",
-  summaryAr: "",
-  summaryFr: "",
-  communes: [],
-  partner: "",
-  startsOn: null,
-  months: 6,
-  places: 0,
-  women: 0,
-  youth: 0,
-  rural: 0,
-  disabled: 0,
-  workDays: 0,
-  amount: 0,
-  ownShare: 0,
-};
-
-/** What a dossier proposes, without what surrounds it. */
-export function projectOf(dossier: Dossier): Project {
-  const kept = Object.keys(BLANK_PROJECT).map((key) => [key, dossier[key as keyof Project]]);
-  return Object.fromEntries(kept) as unknown as Project;
-}
+import b from "./budget.module.css";
+import { GROUPS } from "./project";
 
 interface Props {
   call: CallView | undefined;
@@ -38,16 +16,14 @@ interface Props {
   onDomain: (domain: number) => void;
   project: Project;
   onChange: (project: Project) => void;
+  reckoning: Reckoning | undefined;
   fault: (field: string) => string | undefined;
 }
 
-export function ProjectFields({ call, domain, onDomain, project, onChange, fault }: Props) {
+export function ProjectFields({ call, domain, onDomain, project, onChange, reckoning, fault }: Props) {
   const { t, lang } = useT();
   const set = (part: Partial<Project>) => onChange({ ...project, ...part });
-  const count = (
-    field: "places" | "women" | "youth" | "rural" | "disabled" | "months" | "workDays",
-    isRequired = false,
-  ) => (
+  const count = (field: "places" | "months" | "workDays", isRequired = false) => (
     <IntegerField
       label={t(`applications-${field.toLowerCase()}`)}
       name={field}
@@ -57,6 +33,20 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
       isRequired={isRequired}
     />
   );
+  // Empty is "not given", which is not 0.
+  const group = (field: (typeof GROUPS)[number]) => (
+    <IntegerField
+      key={field}
+      label={t(`applications-${field}`)}
+      name={field}
+      value={project[field]}
+      onChange={(value) => set({ [field]: value } as Partial<Project>)}
+      error={fault(field)}
+      placeholder={t("application-not-given")}
+    />
+  );
+  const hasLines = project.budget.length > 0;
+  const typed = (amount: number) => (amount === 0 ? null : amount);
   return (
     <div className={s.form}>
       <BilingualField
@@ -82,19 +72,12 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
           error={fault("domain")}
           isRequired
         />
-        <Communes
-          call={call}
-          value={project.communes}
-          onChange={(communes) => set({ communes })}
-          error={fault("communes")}
-        />
+        <Communes call={call} project={project} onChange={set} error={fault("communes")} />
       </div>
+      <CommunePlaces call={call} project={project} onChange={set} error={fault("communePlaces")} />
       <div className={s.four}>
         {count("places", true)}
-        {count("women")}
-        {count("youth")}
-        {count("rural")}
-        {count("disabled")}
+        {GROUPS.map(group)}
         {count("months")}
         {count("workDays")}
         <DateField
@@ -109,17 +92,21 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
         <MoneyField
           label={t("applications-amount-asked")}
           name="amount"
-          value={project.amount === 0 ? null : project.amount}
+          value={hasLines ? (reckoning?.totals.asked ?? null) : typed(project.amount)}
           onChange={(amount) => set({ amount: amount ?? 0 })}
           error={fault("amount")}
+          description={hasLines ? t("application-amount-with-budget") : undefined}
+          isDisabled={hasLines}
           isRequired
         />
         <MoneyField
           label={t("applications-own-share")}
           name="ownShare"
-          value={project.ownShare === 0 ? null : project.ownShare}
+          value={hasLines ? (reckoning?.totals.ownShare ?? null) : typed(project.ownShare)}
           onChange={(ownShare) => set({ ownShare: ownShare ?? 0 })}
           error={fault("ownShare")}
+          description={hasLines ? t("application-amount-with-budget") : undefined}
+          isDisabled={hasLines}
         />
       </div>
       <BilingualField
@@ -146,48 +133,112 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
 
 interface CommunesProps {
   call: CallView | undefined;
-  value: string[];
-  onChange: (value: string[]) => void;
+  project: Project;
+  onChange: (part: Partial<Project>) => void;
   error?: string;
 }
 
-/** Communes of the works: the first one is the main one. */
-function Communes({ call, value, onChange, error }: CommunesProps) {
-  const { t, lang } = useT();
+/** The names of communes by their codes. */
+function useCommuneNames(codes: string[]): (code: string) => string {
+  const { lang } = useT();
   const named = useCommand(
     "place.communes",
-    { province: "", text: "", codes: value, limit: 50 },
-    { enabled: value.length > 0, keepPrevious: true },
+    { province: "", text: "", codes, limit: 50 },
+    { enabled: codes.length > 0, keepPrevious: true },
   );
-  const label = (code: string) => {
+  return (code) => {
     const commune = named.data?.find((one) => one.code === code);
     return commune ? pick(lang, commune.nameAr, commune.nameFr) : code;
   };
+}
+
+/** A commune of the works is added by its name; the first one is the main one. */
+function Communes({ call, project, onChange, error }: CommunesProps) {
+  const { t } = useT();
+  const { communes } = project;
+  const shown = useRef(communes.length);
+  useEffect(() => {
+    // Whoever works by keyboard goes on from the field, which was made anew.
+    if (communes.length > shown.current) document.querySelector<HTMLElement>('[data-field="communes"] input')?.focus();
+    shown.current = communes.length;
+  }, [communes.length]);
   return (
-    <div>
-      <CommuneField
-        // A chosen commune becomes a tag and the field is free again.
-        key={value.length}
-        label={t("applications-communes")}
-        name="communes"
-        value=""
-        province={call?.province}
-        onChange={(code) => code !== "" && !value.includes(code) && onChange([...value, code])}
-        error={error}
-        isRequired
-      />
-      <div className={s.tags}>
-        {value.map((code) => (
-          <span key={code} className={s.tag}>
-            <bdi>{label(code)}</bdi>
-            <IconButton
-              label={t("applications-remove-commune", { name: label(code) })}
-              icon={<X size={14} aria-hidden="true" />}
-              onPress={() => onChange(value.filter((one) => one !== code))}
-            />
-          </span>
+    <CommuneField
+      // A chosen commune takes its place below and the field is free again.
+      key={communes.length}
+      label={t("applications-communes")}
+      name="communes"
+      value=""
+      province={call?.province}
+      onChange={(code) => code !== "" && !communes.includes(code) && onChange({ communes: [...communes, code] })}
+      error={error}
+      isRequired
+    />
+  );
+}
+
+/** The communes chosen, the main one first; where there are several, how many places each has. */
+function CommunePlaces({ project, onChange, error }: CommunesProps) {
+  const { t } = useT();
+  const format = useFormat();
+  const { communes, communePlaces, places } = project;
+  const label = useCommuneNames(communes);
+  if (communes.length === 0) return null;
+  const sum = communes.reduce((all, code) => all + (communePlaces[code] ?? 0), 0);
+  const remove = (code: string) => {
+    const { [code]: _, ...rest } = communePlaces;
+    onChange({ communes: communes.filter((one) => one !== code), communePlaces: rest });
+  };
+  const place = (code: string, value: number | null) => {
+    const { [code]: _, ...rest } = communePlaces;
+    onChange({ communePlaces: value === null ? rest : { ...rest, [code]: value } });
+  };
+  return (
+    <div data-field="communePlaces">
+      <ul className={b.communes}>
+        {communes.map((code, i) => (
+          <li key={code} className={communes.length > 1 ? b.commune : s.tags}>
+            <span className={s.tag}>
+              <bdi>{label(code)}</bdi>
+              {i === 0 && communes.length > 1 && <span className={s.faint}>{t("application-commune-main")}</span>}
+              {communes.length === 1 && (
+                <IconButton
+                  label={t("applications-remove-commune", { name: label(code) })}
+                  icon={<X size={14} aria-hidden="true" />}
+                  onPress={() => remove(code)}
+                />
+              )}
+            </span>
+            {communes.length > 1 && (
+              <>
+                <IntegerField
+                  label={t("application-commune-places", { name: label(code) })}
+                  value={communePlaces[code] ?? null}
+                  onChange={(value) => place(code, value)}
+                />
+                <IconButton
+                  label={t("applications-remove-commune", { name: label(code) })}
+                  icon={<X size={16} aria-hidden="true" />}
+                  onPress={() => remove(code)}
+                />
+                {i > 0 && (
+                  <IconButton
+                    label={t("application-commune-first", { name: label(code) })}
+                    icon={<ArrowUpToLine size={16} aria-hidden="true" />}
+                    onPress={() => onChange({ communes: [code, ...communes.filter((one) => one !== code)] })}
+                  />
+                )}
+              </>
+            )}
+          </li>
         ))}
-      </div>
+      </ul>
+      {communes.length > 1 && (
+        <p className={b.faint}>
+          {t("application-communes-sum", { sum: format.integer(sum), places: format.integer(places) })}
+        </p>
+      )}
+      {error && <p role="alert">{error}</p>}
     </div>
   );
 }

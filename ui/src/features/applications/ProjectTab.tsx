@@ -1,10 +1,17 @@
+import { useEffect } from "react";
+import { useSearch } from "../../app/nav";
 import type { Dossier, Project } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, Facts, Refusal, useFaults, useToast } from "../../kit";
-import { useEdits, useFaultFocus, useFreshWhenStale } from "../organisations/edits";
+import { Button, DraftNotice, Facts, Refusal, useEdits, useFaults, useToast } from "../../kit";
+import { useFaultFocus, useFreshWhenStale } from "../organisations/edits";
+import { goToField } from "./Attention";
 import s from "./applications.module.css";
-import { ProjectFields, projectOf } from "./ProjectFields";
+import { BudgetTable } from "./BudgetTable";
+import b from "./budget.module.css";
+import { DetailFields } from "./DetailFields";
+import { ProjectFields } from "./ProjectFields";
+import { GROUPS, projectOf, useReckoning } from "./project";
 
 interface Props {
   dossier: Dossier;
@@ -14,6 +21,16 @@ interface Props {
 /** What the file proposes: to be corrected while it may be, else to be read. */
 export function ProjectTab(props: Props) {
   return props.dossier.editable ? <ProjectForm {...props} /> : <ProjectFacts dossier={props.dossier} />;
+}
+
+/** A warning elsewhere on the page leads to its field here. */
+function useAskedField() {
+  const [{ field }, setSearch] = useSearch();
+  useEffect(() => {
+    if (!field) return;
+    goToField(field);
+    setSearch({ field: undefined });
+  }, [field, setSearch]);
 }
 
 function ProjectForm({ dossier, reread }: Props) {
@@ -27,6 +44,8 @@ function ProjectForm({ dossier, reread }: Props) {
   const stored: Project & { domain: number | null } = { ...projectOf(dossier), domain: dossier.domain };
   const edits = useEdits(`application.${dossier.id}.project`, stored);
   const { domain, ...project } = edits.value;
+  const reckoning = useReckoning(dossier.call, dossier.id, project);
+  useAskedField();
   const save = async () => {
     try {
       await edit.run({ id: dossier.id, version: dossier.version, ...edits.value });
@@ -38,6 +57,7 @@ function ProjectForm({ dossier, reread }: Props) {
   };
   return (
     <>
+      <DraftNotice begun={edits.begun} />
       <Refusal refused={edit.refused} />
       <ProjectFields
         call={call.data}
@@ -45,6 +65,14 @@ function ProjectForm({ dossier, reread }: Props) {
         onDomain={(next) => edits.change({ ...edits.value, domain: next })}
         project={project}
         onChange={(next) => edits.change({ ...next, domain })}
+        reckoning={reckoning}
+        fault={fault}
+      />
+      <DetailFields
+        call={call.data}
+        project={project}
+        onChange={(part) => edits.change({ ...edits.value, ...part })}
+        reckoning={reckoning}
         fault={fault}
       />
       <div className={s.foot}>
@@ -62,13 +90,19 @@ function ProjectForm({ dossier, reread }: Props) {
   );
 }
 
-const COUNTS = ["places", "women", "youth", "rural", "disabled", "months", "workDays"] as const;
-
 function ProjectFacts({ dossier }: { dossier: Dossier }) {
   const { t, lang } = useT();
   const format = useFormat();
-  const places = dossier.placesOfWork.map((commune) => pick(lang, commune.nameAr, commune.nameFr));
-  const summary = pick(lang, dossier.summaryAr, dossier.summaryFr);
+  const call = useCommand("call.show", { id: dossier.call });
+  const places = dossier.placesOfWork.map((commune) => {
+    const name = pick(lang, commune.nameAr, commune.nameFr);
+    const count = dossier.communePlaces[commune.code];
+    return count === undefined ? name : `${name} (${format.integer(count)})`;
+  });
+  const given = (count: number | null) => (count === null ? t("application-not-given") : format.integer(count));
+  const counted = (count: number) => (count === 0 ? null : format.integer(count));
+  const prose = (label: string, text: string) =>
+    text !== "" && { label, value: <span className={s.prose}>{text}</span> };
   return (
     <div className={s.form}>
       <Facts
@@ -85,16 +119,35 @@ function ProjectFacts({ dossier }: { dossier: Dossier }) {
       <Facts
         columns={3}
         items={[
-          ...COUNTS.map((field) => ({
-            label: t(`applications-${field.toLowerCase()}`),
-            value: format.integer(dossier[field]),
-          })),
+          { label: t("applications-places"), value: format.integer(dossier.places) },
+          ...GROUPS.map((group) => ({ label: t(`applications-${group}`), value: given(dossier[group]) })),
+          { label: t("applications-months"), value: counted(dossier.months) },
+          { label: t("applications-workdays"), value: counted(dossier.workDays) },
           { label: t("applications-startson"), value: dossier.startsOn && format.date(dossier.startsOn) },
           { label: t("applications-partner"), value: dossier.partner },
         ]}
       />
-      {summary !== "" && (
-        <Facts items={[{ label: t("applications-summary"), value: <span className={s.prose}>{summary}</span> }]} />
+      <Facts
+        items={[
+          prose(t("applications-summary"), pick(lang, dossier.summaryAr, dossier.summaryFr)),
+          prose(t("application-objectives"), pick(lang, dossier.objectivesAr, dossier.objectivesFr)),
+        ]}
+      />
+      <section className={b.part} aria-label={t("application-budget")}>
+        <h3>{t("application-budget")}</h3>
+        <BudgetTable budget={dossier.budget} totals={dossier.totals} />
+      </section>
+      {dossier.answers.length > 0 && (
+        <section className={b.part} aria-label={t("application-answers")}>
+          <h3>{t("application-answers")}</h3>
+          <Facts
+            items={dossier.answers.map((answer) => {
+              const criterion = call.data?.criteria.find((one) => one.id === answer.criterion);
+              const name = criterion && pick(lang, criterion.nameAr, criterion.nameFr, criterion.nameEn);
+              return prose(name ?? String(answer.criterion), pick(lang, answer.answerAr, answer.answerFr));
+            })}
+          />
+        </section>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 // What is being entered at the counter, and what of it is sent.
 import type { CallRequirement, Dossier, HandedPaper, Identity, PaperState, Project } from "../../generated/commands";
 import { BLANK_IDENTITY } from "../organisations/IdentityForm";
-import { BLANK_PROJECT, projectOf } from "./ProjectFields";
+import { BLANK_PROJECT, projectOf } from "./project";
 
 export interface Counter {
   applicant: "known" | "new";

@@ -8,11 +8,14 @@ import {
   Button,
   Card,
   ConfirmDialog,
+  DraftNotice,
+  eitherBegun,
   Notice,
   Page,
   Pill,
   Refusal,
   Tabs,
+  useEdits,
   useFaults,
   useFaultText,
   useToast,
@@ -39,8 +42,10 @@ function Call({ call }: { call: CallView }) {
   const { can } = useSession();
   const toast = useToast();
   const [search, setSearch] = useSearch();
-  const [terms, setTerms] = useState<CallTerms>(() => termsOf(call));
-  const [rules, setRules] = useState<Rules>(call.rules);
+  const ofTerms = useEdits<CallTerms>(`call.${call.id}.terms`, termsOf(call));
+  const ofRules = useEdits<Rules>(`call.${call.id}.rules`, call.rules);
+  const { value: terms, change: setTerms } = ofTerms;
+  const { value: rules, change: setRules } = ofRules;
   const [asking, setAsking] = useState<"open" | "close" | "archive" | null>(null);
   const edit = useAct("call.edit");
   const acts = { open: useAct("call.open"), close: useAct("call.close"), archive: useAct("call.archive") };
@@ -52,6 +57,8 @@ function Call({ call }: { call: CallView }) {
   const save = async () => {
     try {
       await edit.run({ id: call.id, version: call.version, ...terms, rules: call.rulesEditable ? rules : null });
+      ofTerms.clear();
+      ofRules.clear();
       toast(t("calls-saved"));
     } catch {
       // The refusal is shown at its field.
@@ -83,6 +90,7 @@ function Call({ call }: { call: CallView }) {
         )
       }
     >
+      {mayEdit && <DraftNotice begun={eitherBegun(ofTerms.begun, ofRules.begun)} />}
       <Refusal refused={edit.refused} />
       {!call.rulesEditable && <Notice tone="info" title={t("calls-frozen")} />}
       <div className={s.columns}>

@@ -9,6 +9,7 @@ import {
   Button,
   Card,
   Dialog,
+  DraftNotice,
   Empty,
   Page,
   Pill,
@@ -16,6 +17,7 @@ import {
   Select,
   SimpleTable,
   TextField,
+  useDraft,
   useFaults,
 } from "../../kit";
 import s from "./calls.module.css";
@@ -88,9 +90,13 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
   const programmes = useCommand("programme.list", {});
   const create = useAct("call.create");
   const fault = useFaults(create.refused);
-  const [programme, setProgramme] = useState<number | null>(null);
-  const [code, setCode] = useState(`${now.slice(0, 4)}-A`);
-  const [title, setTitle] = useState<{ ar: string; fr: string } | null>(null);
+  const [typed, setTyped, clear, begun] = useDraft("call.new", {
+    programme: null as number | null,
+    code: `${now.slice(0, 4)}-A`,
+    title: null as { ar: string; fr: string } | null,
+  });
+  const { programme, code, title } = typed;
+  const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const chosen = programmes.data?.find((one) => one.id === programme) ?? programmes.data?.[0];
   const shown = title ?? { ar: chosen?.nameAr ?? "", fr: chosen?.nameFr ?? "" };
   const submit = async () => {
@@ -109,6 +115,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         quota: null,
         envelope: null,
       });
+      clear();
       choose(made.id);
       onClose();
       go(`/calls/${made.id}`);
@@ -127,11 +134,12 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={create.refused} />
       <Select
         label={t("calls-programme")}
         value={chosen?.id ?? null}
-        onChange={setProgramme}
+        onChange={(next) => set({ programme: next })}
         options={(programmes.data ?? []).map((one) => ({
           id: one.id,
           label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
@@ -142,7 +150,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         label={t("calls-code")}
         name="code"
         value={code}
-        onChange={setCode}
+        onChange={(next) => set({ code: next })}
         error={fault("code")}
         description={t("calls-code-about")}
         dir="ltr"
@@ -153,8 +161,8 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         name="title"
         ar={shown.ar}
         fr={shown.fr}
-        onAr={(ar) => setTitle({ ...shown, ar })}
-        onFr={(fr) => setTitle({ ...shown, fr })}
+        onAr={(ar) => set({ title: { ...shown, ar } })}
+        onFr={(fr) => set({ title: { ...shown, fr } })}
         errorAr={fault("titleAr")}
         errorFr={fault("titleFr")}
       />

@@ -9,12 +9,14 @@ import {
   BilingualField,
   Button,
   ComboBox,
+  DraftNotice,
   RadioGroup,
   Refusal,
   Segmented,
   Select,
   Stepper,
   TextField,
+  useDraft,
   useFaults,
 } from "../../kit";
 import own from "./firststart.module.css";
@@ -38,11 +40,20 @@ const BLANK: OfficeIdentity = {
   cndpNumber: "",
 };
 
+const NOBODY = { name: "admin", displayAr: "", displayFr: "" };
+
 export default function FirstStartPage() {
   const { t, lang } = useT();
   const [step, setStep] = useState<Step>("language");
-  const [office, setOffice] = useState<OfficeIdentity>(BLANK);
-  const [administrator, setAdministrator] = useState({ name: "admin", displayAr: "", displayFr: "", password: "" });
+  const [office, setOffice, clearOffice, officeBegun] = useDraft<OfficeIdentity>("firststart.office", BLANK);
+  const [names, setNames, clearNames] = useDraft("firststart.administrator", NOBODY);
+  // A password is never kept anywhere but where it is checked.
+  const [password, setPassword] = useState("");
+  const administrator = { ...names, password };
+  const setAdministrator = ({ password: typed, ...rest }: typeof administrator) => {
+    setNames(rest);
+    setPassword(typed);
+  };
   const [again, setAgain] = useState("");
   const [demo, setDemo] = useState(false);
   const setUp = useAct("office.setUp");
@@ -50,10 +61,13 @@ export default function FirstStartPage() {
   const move = (by: number) => setStep(STEPS[Math.max(0, Math.min(STEPS.length - 1, at + by))] ?? "language");
   const finish = async () => {
     // The demo brings its own names; what was typed is kept for an empty office.
-    const named = office.nameAr !== "" || office.nameFr !== "";
-    const names = demo && !named ? { ...office, nameAr: t("firststart-demo"), nameFr: t("firststart-demo") } : office;
+    const isNamed = office.nameAr !== "" || office.nameFr !== "";
+    const called =
+      demo && !isNamed ? { ...office, nameAr: t("firststart-demo"), nameFr: t("firststart-demo") } : office;
     try {
-      await setUp.run({ office: { ...names, language: lang }, administrator, demo });
+      await setUp.run({ office: { ...called, language: lang }, administrator, demo });
+      clearOffice();
+      clearNames();
     } catch (error) {
       const field = (error as { field?: string }).field ?? "";
       if (field.startsWith("office.")) setStep("office");
@@ -80,6 +94,7 @@ export default function FirstStartPage() {
             state: i < at ? "done" : i === at ? "current" : "todo",
           }))}
         />
+        <DraftNotice begun={officeBegun} />
         <Refusal refused={setUp.refused} />
         {step === "language" && <LanguageStep />}
         {step === "office" && <OfficeStep office={office} onChange={setOffice} refused={setUp.refused} />}

@@ -9,12 +9,15 @@ import {
   Card,
   Checkbox,
   Dialog,
+  DraftNotice,
   Page,
   Refusal,
   Select,
   SimpleTable,
   Tag,
   TextField,
+  useDraft,
+  useEdits,
   useFaults,
   useToast,
 } from "../../kit";
@@ -84,17 +87,19 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast();
   const create = useAct("account.create");
   const fault = useFaults(create.refused);
-  const [account, setAccount] = useState({
+  const [account, setAccount, clear, begun] = useDraft("account.new", {
     name: "",
     displayAr: "",
     displayFr: "",
     role: "officer" as Role,
-    password: "",
   });
-  const set = (part: Partial<typeof account>) => setAccount({ ...account, ...part });
+  // A password is never kept anywhere but where it is checked.
+  const [password, setPassword] = useState("");
+  const set = (part: Partial<typeof account>) => setAccount((before) => ({ ...before, ...part }));
   const submit = async () => {
     try {
-      await create.run(account);
+      await create.run({ ...account, password });
+      clear();
       toast(t("office-account-created"));
       onClose();
     } catch {
@@ -112,6 +117,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={create.refused} />
       <TextField
         label={t("firststart-name")}
@@ -142,8 +148,8 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         label={t("firststart-password")}
         name="password"
         type="password"
-        value={account.password}
-        onChange={(password) => set({ password })}
+        value={password}
+        onChange={setPassword}
         error={fault("password")}
         description={t("frame-password-rule")}
         dir="ltr"
@@ -159,13 +165,16 @@ function EditDialog({ account, onClose }: { account: AccountCard; onClose: () =>
   const edit = useAct("account.edit");
   const reset = useAct("account.resetPassword");
   const fault = useFaults(reset.refused);
-  const [card, setCard] = useState(account);
+  const edits = useEdits(`account.${account.id}`, account);
+  const card = edits.value;
+  const setCard = edits.change;
   const [password, setPassword] = useState("");
   const submit = async () => {
     try {
       const { id, version, displayAr, displayFr, role, active } = card;
       await edit.run({ id, version, displayAr, displayFr, role, active });
       if (password !== "") await reset.run({ id, password });
+      edits.clear();
       toast(t("office-account-saved"));
       onClose();
     } catch {
@@ -183,6 +192,7 @@ function EditDialog({ account, onClose }: { account: AccountCard; onClose: () =>
         </Button>
       }
     >
+      <DraftNotice begun={edits.begun} />
       <Refusal refused={edit.refused ?? reset.refused} />
       <BilingualField
         label={t("firststart-display")}

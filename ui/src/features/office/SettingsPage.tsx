@@ -4,7 +4,19 @@ import { useSession } from "../../app/session";
 import type { OfficeCard } from "../../generated/commands";
 import { useAct } from "../../host";
 import { useT } from "../../i18n";
-import { BilingualField, Button, Card, Page, Refusal, Segmented, TextField, useFaults, useToast } from "../../kit";
+import {
+  BilingualField,
+  Button,
+  Card,
+  DraftNotice,
+  Page,
+  Refusal,
+  Segmented,
+  TextField,
+  useEdits,
+  useFaults,
+  useToast,
+} from "../../kit";
 import s from "./office.module.css";
 
 export default function SettingsPage() {
@@ -65,11 +77,13 @@ function Identity({ office }: { office: OfficeCard }) {
   const edit = useAct("office.edit");
   const fault = useFaults(edit.refused);
   const { demo, ...start } = office;
-  const [card, setCard] = useState(start);
-  const set = (part: Partial<typeof card>) => setCard({ ...card, ...part });
+  const edits = useEdits("office", start);
+  const card = edits.value;
+  const set = (part: Partial<typeof card>) => edits.change({ ...card, ...part });
   const save = async () => {
     try {
       await edit.run(card);
+      edits.clear();
       toast(t("office-saved"));
     } catch {
       // The refusal is shown at its field.
@@ -97,6 +111,7 @@ function Identity({ office }: { office: OfficeCard }) {
       }
     >
       <div className={s.form}>
+        <DraftNotice begun={edits.begun} />
         <Refusal refused={edit.refused} />
         {demo && <p className={s.faint}>{t("frame-demo")}</p>}
         {pair("firststart-office-name", "name")}

@@ -7,6 +7,7 @@ import {
   Bdi,
   Button,
   Card,
+  DraftNotice,
   Page,
   Pill,
   Refusal,
@@ -32,7 +33,7 @@ function NewOrganisation() {
   const go = useGo();
   const toast = useToast();
   const { office } = useSession();
-  const [identity, setIdentity, clear] = useDraft<Identity>("organisation", BLANK_IDENTITY);
+  const [identity, setIdentity, clear, begun] = useDraft<Identity>("organisation", BLANK_IDENTITY);
   const create = useAct("organisation.create");
   const fault = useFaults(create.refused);
   useFaultFocus(create.refused);
@@ -56,6 +57,7 @@ function NewOrganisation() {
         </Button>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={create.refused} />
       <Card>
         <IdentityForm value={identity} onChange={setIdentity} fault={fault} province={office?.province} autoFocus />
@@ -117,6 +119,7 @@ function Organisation({ view, reread }: Props) {
         )
       }
     >
+      <DraftNotice begun={identity.begun} />
       <Refusal refused={edit.refused} />
       <div className={s.columns}>
         <Card title={t("organisations-identity")}>

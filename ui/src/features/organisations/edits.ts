@@ -1,29 +1,8 @@
 // What is typed over a stored record, and what happens to it when it is refused.
 import { useEffect } from "react";
 import type { Refused } from "../../generated/commands";
-import { useDraft } from "../../kit";
 
-/** Fields that differ from what is stored. */
-function differing<T extends object>(stored: T, value: T): Partial<T> {
-  const edits: Partial<T> = {};
-  for (const key of Object.keys(stored) as (keyof T)[])
-    if (JSON.stringify(stored[key]) !== JSON.stringify(value[key])) edits[key] = value[key];
-  return edits;
-}
-
-/**
- * Only what was changed is kept, over whatever is stored now: an act done meanwhile on the same record, another
- * tab of the page or a closed window take nothing away.
- */
-export function useEdits<T extends object>(key: string, stored: T) {
-  const [edits, setEdits, clear] = useDraft<Partial<T>>(key, {});
-  return {
-    value: { ...stored, ...edits },
-    change: (next: T) => setEdits(differing(stored, next)),
-    isChanged: Object.keys(edits).length > 0,
-    clear,
-  };
-}
+export { useEdits } from "../../kit";
 
 /** A record that someone else changed is read anew, so that saving again can succeed. */
 export function useFreshWhenStale(refused: Refused | null, reread: () => Promise<unknown>) {

@@ -1,8 +1,19 @@
-import { useState } from "react";
 import type { Outcome, RankingRow, Verdict } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Button, Dialog, IntegerField, MoneyField, Refusal, Select, TextField, useFaults, useToast } from "../../kit";
+import {
+  Button,
+  Dialog,
+  DraftNotice,
+  IntegerField,
+  MoneyField,
+  Refusal,
+  Select,
+  TextField,
+  useDraft,
+  useFaults,
+  useToast,
+} from "../../kit";
 import s from "./ranking.module.css";
 
 const OUTCOMES: readonly Outcome[] = ["accepted", "reserve", "rejected"];
@@ -21,7 +32,9 @@ export function DecideDialog({ session, rows, onClose }: Props) {
   const take = useAct("decision.take");
   const reasons = useCommand("reason.list", {});
   const fault = useFaults(take.refused);
-  const [verdicts, setVerdicts] = useState<Verdict[]>(() =>
+  const files = rows.map((row) => `${row.application}.${row.version}`).join("-");
+  const [verdicts, setVerdicts, clear, begun] = useDraft<Verdict[]>(
+    `decide.${session}.${files}`,
     rows.map((row) => ({
       application: row.application,
       version: row.version,
@@ -44,6 +57,7 @@ export function DecideDialog({ session, rows, onClose }: Props) {
   const submit = async () => {
     try {
       const done = await take.run({ session, verdicts });
+      clear();
       toast(t("ranking-decided", { n: done.count }));
       onClose();
     } catch {
@@ -67,6 +81,7 @@ export function DecideDialog({ session, rows, onClose }: Props) {
         </>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={take.refused} />
       {rows.map((row, i) => {
         const verdict = verdicts[i];

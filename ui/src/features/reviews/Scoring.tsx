@@ -20,6 +20,7 @@ import {
   useFaults,
   useToast,
 } from "../../kit";
+import { BudgetTable } from "../applications/BudgetTable";
 import { CriterionRow } from "./CriterionRow";
 import s from "./scoring.module.css";
 
@@ -236,6 +237,7 @@ function Context({ review, criterion }: { review: ReviewView; criterion: CallCri
                 <>
                   <h2>{pick(lang, criterion.nameAr, criterion.nameFr, criterion.nameEn)}</h2>
                   <p>{pick(lang, criterion.helpAr, criterion.helpFr, criterion.helpEn)}</p>
+                  <Answered review={review} criterion={criterion.id} />
                 </>
               )}
               <Summary review={review} />
@@ -245,6 +247,24 @@ function Context({ review, criterion }: { review: ReviewView; criterion: CallCri
         { id: "file", label: t("reviews-whole-file"), content: <WholeFile review={review} /> },
       ]}
     />
+  );
+}
+
+/** What the applicant wrote to this criterion. */
+function Answered({ review, criterion }: { review: ReviewView; criterion: number }) {
+  const { t, lang } = useT();
+  const answer = review.project.answers.find((one) => one.criterion === criterion);
+  return (
+    <section className={s.answer} aria-label={t("application-answer")}>
+      <h3>{t("application-answer")}</h3>
+      {answer ? (
+        <p className={s.prose} dir="auto">
+          {pick(lang, answer.answerAr, answer.answerFr)}
+        </p>
+      ) : (
+        <p className={s.faint}>{t("application-no-answer")}</p>
+      )}
+    </section>
   );
 }
 
@@ -262,7 +282,7 @@ function Summary({ review }: { review: ReviewView }) {
         <Stat
           label={t("reviews-places")}
           value={format.integer(project.places)}
-          detail={t("reviews-women", { n: project.women })}
+          detail={project.women === null ? undefined : t("reviews-women", { n: project.women })}
         />
         <Stat label={t("reviews-cost")} value={cost === null ? "—" : format.money(Number(cost))} />
         <Stat label={t("reviews-months")} value={t("reviews-months-n", { n: project.months })} />
@@ -280,6 +300,7 @@ function WholeFile({ review }: { review: ReviewView }) {
   const { t, lang } = useT();
   const format = useFormat();
   const { project } = review;
+  const given = (count: number | null) => (count === null ? t("application-not-given") : format.integer(count));
   return (
     <div className={s.context}>
       <Facts
@@ -289,10 +310,10 @@ function WholeFile({ review }: { review: ReviewView }) {
           { label: t("reviews-kind"), value: t(`kind-${review.kind}`) },
           { label: t("reviews-domain"), value: pick(lang, review.domainAr, review.domainFr, review.domainEn) },
           { label: t("reviews-places"), value: format.integer(project.places) },
-          { label: t("reviews-women-label"), value: format.integer(project.women) },
-          { label: t("reviews-youth"), value: format.integer(project.youth) },
-          { label: t("reviews-rural"), value: format.integer(project.rural) },
-          { label: t("reviews-disabled"), value: format.integer(project.disabled) },
+          { label: t("reviews-women-label"), value: given(project.women) },
+          { label: t("reviews-youth"), value: given(project.youth) },
+          { label: t("reviews-rural"), value: given(project.rural) },
+          { label: t("reviews-disabled"), value: given(project.disabled) },
           { label: t("reviews-amount"), value: format.money(project.amount) },
           { label: t("reviews-own-share"), value: format.money(project.ownShare) },
           { label: t("reviews-starts"), value: format.date(project.startsOn) },
@@ -305,6 +326,7 @@ function WholeFile({ review }: { review: ReviewView }) {
       <p lang="fr" dir="ltr">
         {project.summaryFr}
       </p>
+      <BudgetTable budget={project.budget} totals={null} />
       <Link to={`/applications/${review.application}`}>{t("reviews-open-file")}</Link>
     </div>
   );

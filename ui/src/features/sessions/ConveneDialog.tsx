@@ -1,9 +1,8 @@
-import { useState } from "react";
 import { useSession } from "../../app/session";
 import type { Member } from "../../generated/commands";
 import { useAct } from "../../host";
 import { officeDay, useT } from "../../i18n";
-import { BilingualField, Button, DateField, Dialog, Refusal, useFaults } from "../../kit";
+import { BilingualField, Button, DateField, Dialog, DraftNotice, Refusal, useDraft, useFaults } from "../../kit";
 import { MembersEditor } from "./MembersEditor";
 
 interface Props {
@@ -17,9 +16,13 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
   const { now, office } = useSession();
   const convene = useAct("session.convene");
   const fault = useFaults(convene.refused);
-  const [heldOn, setHeldOn] = useState<string | null>(now ? officeDay(now) : null);
-  const [place, setPlace] = useState({ ar: office?.cityAr ?? "", fr: office?.cityFr ?? "" });
-  const [members, setMembers] = useState<Member[]>([{ name: "", capacity: t("sessions-chair"), present: true }]);
+  const [typed, setTyped, clear, begun] = useDraft(`session.${call}.new`, {
+    heldOn: now ? officeDay(now) : null,
+    place: { ar: office?.cityAr ?? "", fr: office?.cityFr ?? "" },
+    members: [{ name: "", capacity: t("sessions-chair"), present: true }] as Member[],
+  });
+  const { heldOn, place, members } = typed;
+  const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const submit = async () => {
     try {
       const named = members.filter((member) => member.name.trim() !== "" || member.capacity.trim() !== "");
@@ -30,6 +33,7 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
         placeFr: place.fr,
         members: named,
       });
+      clear();
       onClose();
       onDone(done.id);
     } catch {
@@ -48,12 +52,13 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
         </Button>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={convene.refused} />
       <DateField
         label={t("sessions-on")}
         name="heldOn"
         value={heldOn}
-        onChange={setHeldOn}
+        onChange={(next) => set({ heldOn: next })}
         error={fault("heldOn")}
         isRequired
         autoFocus
@@ -63,10 +68,10 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
         name="place"
         ar={place.ar}
         fr={place.fr}
-        onAr={(ar) => setPlace({ ...place, ar })}
-        onFr={(fr) => setPlace({ ...place, fr })}
+        onAr={(ar) => set({ place: { ...place, ar } })}
+        onFr={(fr) => set({ place: { ...place, fr } })}
       />
-      <MembersEditor members={members} onChange={setMembers} refused={convene.refused} />
+      <MembersEditor members={members} onChange={(next) => set({ members: next })} refused={convene.refused} />
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import {
   Button,
   Card,
   ConfirmDialog,
+  DraftNotice,
   Facts,
   Notice,
   Page,
@@ -16,6 +17,7 @@ import {
   Refusal,
   SimpleTable,
   Tag,
+  useEdits,
   useToast,
 } from "../../kit";
 import { MembersEditor } from "./MembersEditor";
@@ -127,12 +129,14 @@ function Members({ session }: { session: SessionCard }) {
   const { can } = useSession();
   const toast = useToast();
   const edit = useAct("session.edit");
-  const [members, setMembers] = useState<Member[]>(session.members);
+  const edits = useEdits<{ members: Member[] }>(`session.${session.id}.members`, { members: session.members });
+  const { members } = edits.value;
   const fixed = session.signedAt !== null || !can("decide");
   const save = async () => {
     try {
       const { id, version, heldOn, placeAr, placeFr } = session;
       await edit.run({ id, version, heldOn, placeAr, placeFr, members });
+      edits.clear();
       toast(t("sessions-saved"));
     } catch {
       // The refusal is shown at its field.
@@ -140,8 +144,14 @@ function Members({ session }: { session: SessionCard }) {
   };
   return (
     <Card>
+      {!fixed && <DraftNotice begun={edits.begun} />}
       <Refusal refused={edit.refused} />
-      <MembersEditor members={members} onChange={setMembers} refused={edit.refused} isDisabled={fixed} />
+      <MembersEditor
+        members={members}
+        onChange={(next) => edits.change({ members: next })}
+        refused={edit.refused}
+        isDisabled={fixed}
+      />
       {!fixed && (
         <Button onPress={() => void save()} isPending={edit.isPending}>
           {t("frame-save")}

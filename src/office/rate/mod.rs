@@ -1,0 +1,3 @@
+//! Dated rates: wages, bases of a month, social charges.
+
+pub mod list;
