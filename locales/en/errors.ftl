@@ -174,3 +174,13 @@ error-disk-failed = The disk could not be read or written; your last request was
 
 error-not-a-backup = This file is not a backup of this program. Your data are unchanged; choose another file.
 error-backup-unsound = The backup is not sound, so it was not taken. The office’s data are unchanged; make it again or choose another. Technical detail: { $finding }
+
+## Personal data
+
+error-masked-value = This value is partly masked: the dots cannot take its place. Show it whole or type it again; nothing was saved.
+error-confirmation-needed = This act asks for the password again. Nothing changed.
+error-call-not-archived = The call is not filed away yet: its data are not destroyed. Close it, then file it away first.
+error-purge-too-early = The retention is not over: destruction is possible from { $day }. Nothing was destroyed.
+error-purge-changed = The data changed since the preview. Nothing was destroyed; read the new preview, then try again.
+error-purged-already = The personal data of this call were destroyed before.
+error-purge-not-done = The personal data of this call were not destroyed: there are no minutes.

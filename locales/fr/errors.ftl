@@ -174,3 +174,13 @@ error-disk-failed = Le disque n’a pas pu être lu ou écrit ; votre dernière
 
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de ce programme. Vos données sont inchangées ; choisissez un autre fichier.
 error-backup-unsound = La sauvegarde n’est pas saine ; elle n’est pas retenue. Les données du bureau sont inchangées ; refaites-la ou choisissez-en une autre. Détail technique : { $finding }
+
+## Les données personnelles
+
+error-masked-value = Cette valeur est masquée en partie : les points ne peuvent pas la remplacer. Montrez-la en entier ou ressaisissez-la ; rien n’a été enregistré.
+error-confirmation-needed = Cette opération redemande le mot de passe. Rien n’a changé.
+error-call-not-archived = L’appel n’est pas encore archivé : ses données ne sont pas détruites. Clôturez-le, puis archivez-le d’abord.
+error-purge-too-early = La durée de conservation n’est pas échue : destruction possible à partir du { $day }. Rien n’a été détruit.
+error-purge-changed = Les données ont changé depuis l’aperçu. Rien n’a été détruit ; relisez le nouvel aperçu, puis recommencez.
+error-purged-already = Les données personnelles de cet appel ont déjà été détruites.
+error-purge-not-done = Les données personnelles de cet appel n’ont pas été détruites : il n’a pas de procès-verbal.

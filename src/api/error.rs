@@ -267,4 +267,11 @@ pub const CODES: &[&str] = &[
     "no-envelope",
     "demo-needs-empty",
     "act-elsewhere",
+    "masked-value",
+    "confirmation-needed",
+    "call-not-archived",
+    "purge-too-early",
+    "purge-changed",
+    "purged-already",
+    "purge-not-done",
 ];

@@ -17,6 +17,7 @@ pub mod log;
 pub mod organisation;
 pub mod paper;
 pub mod place;
+pub mod privacy;
 pub mod programme;
 pub mod ranking;
 pub mod report;

@@ -8,6 +8,8 @@
 pub mod decision_list;
 mod letterhead;
 mod model;
+pub mod person;
+pub mod purge;
 pub mod ranking;
 pub mod receipt;
 mod render;
@@ -38,11 +40,16 @@ pub enum Document {
     Ranking,
     /// Summary report of a call.
     Summary,
+    /// Everything held on a person, for that person.
+    Person,
+    /// Minutes of the destruction of a call's personal data.
+    Purge,
 }
 
 impl Document {
     /// Every document.
-    pub const ALL: [Self; 4] = [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary];
+    pub const ALL: [Self; 6] =
+        [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary, Self::Person, Self::Purge];
 
     /// The stable code; also the name in a command or a file.
     #[must_use]
@@ -52,6 +59,8 @@ impl Document {
             Self::DecisionList => "decision-list",
             Self::Ranking => "ranking",
             Self::Summary => "summary",
+            Self::Person => "person",
+            Self::Purge => "purge",
         }
     }
 
@@ -59,7 +68,7 @@ impl Document {
     /// six times as large, so only the short documents have them.
     const fn is_tagged(self) -> bool {
         match self {
-            Self::Receipt | Self::Summary => true,
+            Self::Receipt | Self::Summary | Self::Person | Self::Purge => true,
             Self::DecisionList | Self::Ranking => false,
         }
     }

@@ -1,7 +1,9 @@
 //! Every document in every language: the model stays what it was, and each word on paper can be copied
 //! and found again.
 
-use super::{Bilingual, Document, Model, ReportError, decision_list, ranking, receipt, render, samples, summary};
+use super::{
+    Bilingual, Document, Model, ReportError, decision_list, person, purge, ranking, receipt, render, samples, summary,
+};
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;
@@ -20,6 +22,8 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("ranking", Document::Ranking, ranking::build(&samples::ranking(30, false), language, catalogue)),
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
+        ("person", Document::Person, person::build(&samples::person(), language, catalogue)),
+        ("purge", Document::Purge, purge::build(&samples::purge(), language, catalogue)),
     ]
 }
 

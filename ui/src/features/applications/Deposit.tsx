@@ -7,6 +7,7 @@ import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Card, keyOf, Page, Refusal, useDraft, useFaults, useToast } from "../../kit";
 import { useFaultFocus } from "../organisations/edits";
+import { PrivacyNotice } from "../privacy/PrivacyNotice";
 import { Applicant } from "./Applicant";
 import s from "./applications.module.css";
 import { Late, Papers } from "./CounterParts";
@@ -126,6 +127,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
               province={shown.data?.province}
               fixed={draft !== null}
             />
+            <PrivacyNotice />
           </Card>
           <Card title={t("applications-project")}>
             <ProjectFields
