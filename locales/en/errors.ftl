@@ -184,3 +184,12 @@ error-quantity-malformed = The quantity cannot be read. Write a positive number,
 error-rates-missing = The table of rates has no minimum wage for that day. Correct the start, complete the table, or set the amount by hand.
 error-override-needs-note = Amount set by hand: write why in the note.
 error-own-share-above-amount = The own share cannot be negative or exceed the line’s amount.
+## Personal data
+
+error-masked-value = This value is partly masked: the dots cannot take its place. Show it whole or type it again; nothing was saved.
+error-confirmation-needed = This act asks for the password again. Nothing changed.
+error-call-not-archived = The call is not filed away yet: its data are not destroyed. Close it, then file it away first.
+error-purge-too-early = The retention is not over: destruction is possible from { $day }. Nothing was destroyed.
+error-purge-changed = The data changed since the preview. Nothing was destroyed; read the new preview, then try again.
+error-purged-already = The personal data of this call were destroyed before.
+error-purge-not-done = The personal data of this call were not destroyed: there are no minutes.

@@ -184,3 +184,12 @@ error-quantity-malformed = La quantité n’est pas lisible. Écrivez un nombre 
 error-rates-missing = La table des taux n’a pas de SMIG pour cette date. Corrigez la date de début, complétez la table ou fixez le montant à la main.
 error-override-needs-note = Montant fixé à la main : écrivez-en la raison dans la note.
 error-own-share-above-amount = L’apport propre ne peut être négatif ni dépasser le montant de la ligne.
+## Les données personnelles
+
+error-masked-value = Cette valeur est masquée en partie : les points ne peuvent pas la remplacer. Montrez-la en entier ou ressaisissez-la ; rien n’a été enregistré.
+error-confirmation-needed = Cette opération redemande le mot de passe. Rien n’a changé.
+error-call-not-archived = L’appel n’est pas encore archivé : ses données ne sont pas détruites. Clôturez-le, puis archivez-le d’abord.
+error-purge-too-early = La durée de conservation n’est pas échue : destruction possible à partir du { $day }. Rien n’a été détruit.
+error-purge-changed = Les données ont changé depuis l’aperçu. Rien n’a été détruit ; relisez le nouvel aperçu, puis recommencez.
+error-purged-already = Les données personnelles de cet appel ont déjà été détruites.
+error-purge-not-done = Les données personnelles de cet appel n’ont pas été détruites : il n’a pas de procès-verbal.

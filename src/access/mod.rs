@@ -22,6 +22,8 @@ crate::slugs! {
         Read = "read",
         /// Enter organisations and deposit files.
         Deposit = "deposit",
+        /// See identity cards, bank accounts, phones and e-mails whole, one record at a time.
+        SeePersonal = "see-personal",
         /// Check papers, ask for completion, admit.
         CheckPapers = "check-papers",
         /// Prepare, open and close calls.
@@ -57,6 +59,7 @@ impl Role {
                 R::Open,
                 R::Read,
                 R::Deposit,
+                R::SeePersonal,
                 R::CheckPapers,
                 R::EditCalls,
                 R::Assign,
@@ -71,6 +74,7 @@ impl Role {
             Self::Head => &[
                 R::Open,
                 R::Read,
+                R::SeePersonal,
                 R::EditCalls,
                 R::Assign,
                 R::Rank,
@@ -80,7 +84,9 @@ impl Role {
                 R::Report,
                 R::Audit,
             ],
-            Self::Officer => &[R::Open, R::Read, R::Deposit, R::CheckPapers, R::Assign, R::Follow, R::Report],
+            Self::Officer => {
+                &[R::Open, R::Read, R::Deposit, R::SeePersonal, R::CheckPapers, R::Assign, R::Follow, R::Report]
+            }
             Self::Reviewer => &[R::Open, R::Read, R::Review, R::Report],
             Self::Observer => &[R::Open, R::Read, R::Rank, R::Report],
         }

@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, backup, call, decision, find, house, log, organisation, paper, place, programme, ranking,
-    report, review, session, today,
+    account, application, backup, call, decision, find, house, log, organisation, paper, place, privacy, programme,
+    ranking, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -15,6 +15,7 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.extend(calls());
     commands.extend(committee());
     commands.extend(paper_and_keeping());
+    commands.extend(personal());
     commands
 });
 
@@ -25,6 +26,7 @@ fn office() -> Vec<Command> {
         write("office.edit", Right::Administer, house::edit::edit),
         enter("account.signIn", Right::Open, account::sign_in::sign_in),
         leave("account.signOut", Right::Open),
+        enter("account.confirm", Right::Read, account::sign_in::confirm),
         read("account.list", Right::Read, account::keep::list),
         write("account.create", Right::Administer, account::keep::create),
         write("account.edit", Right::Administer, account::keep::edit),
@@ -42,7 +44,7 @@ fn applicants() -> Vec<Command> {
         read("organisation.page", Right::Read, organisation::list::page),
         read("organisation.show", Right::Read, organisation::list::show),
         write("organisation.create", Right::Deposit, organisation::keep::create),
-        write("organisation.edit", Right::Deposit, organisation::keep::edit),
+        write("organisation.edit", Right::Deposit, organisation::keep::edit).restoring(),
         read("application.page", Right::Read, application::page::page),
         read("application.show", Right::Read, application::show::show),
         read("application.reckon", Right::Read, application::reckon::reckon),
@@ -97,5 +99,23 @@ fn paper_and_keeping() -> Vec<Command> {
         read("log.verify", Right::Audit, log::page::verify),
         read("backup.state", Right::Administer, backup::keep::state),
         read("backup.write", Right::Administer, backup::keep::write),
+    ]
+}
+
+fn personal() -> Vec<Command> {
+    vec![
+        read("privacy.notice", Right::Read, privacy::notice::notice),
+        read("privacy.state", Right::Administer, privacy::notice::state),
+        write("privacy.edit", Right::Administer, privacy::notice::edit),
+        write("privacy.retain", Right::Administer, privacy::notice::retain),
+        write("organisation.reveal", Right::SeePersonal, privacy::reveal::reveal).in_clear(),
+        write("person.find", Right::Administer, privacy::person::find).confirmed(),
+        write("person.collect", Right::Administer, privacy::person::collect).in_clear().confirmed(),
+        write("person.print", Right::Administer, privacy::print::person).confirmed(),
+        write("person.export", Right::Administer, privacy::print::export).confirmed(),
+        read("purge.preview", Right::Administer, privacy::purge::preview),
+        write("purge.run", Right::Administer, privacy::purge::run).confirmed(),
+        read("purge.list", Right::Administer, privacy::purge::list),
+        read("purge.print", Right::Administer, privacy::print::minutes),
     ]
 }

@@ -3,9 +3,12 @@
 use super::Refused;
 use super::commands::COMMANDS;
 use super::table::{Command, CommandError, Run};
-use crate::access::Right;
+use crate::access::{Right, Role};
 use crate::domain::date::Moment;
+use crate::domain::id::AccountId;
+use crate::domain::mask::mask_record;
 use crate::i18n::Catalogue;
+use crate::office::privacy::mask;
 use crate::office::{Actor, Change, House, OfficeError, Reading};
 use crate::store::Store;
 use chrono::{SubsecRound, Utc};
@@ -66,9 +69,10 @@ impl Door {
     pub fn open(options: OpenOptions) -> Result<Self, Refused> {
         let store = Store::open(&options.data)?;
         store.write(crate::office::preset::fill)?;
+        store.write(|db| crate::office::organisation::keep::index_unindexed(db))?;
         let catalogue = Catalogue::embedded().map_err(|_| Refused::code("internal"))?;
         let house = House { store, catalogue };
-        let actor = Mutex::new(Actor { account: None, door: options.door.slug() });
+        let actor = Mutex::new(Actor { account: None, door: options.door.slug(), confirmed_at: None });
         Ok(Self { house, actor, clock: options.clock })
     }
 
@@ -81,7 +85,15 @@ impl Door {
             COMMANDS.iter().find(|command| command.name == name).ok_or_else(|| Refused::code("command-unknown"))?;
         let actor = self.actor()?;
         check_right(command, &actor)?;
-        self.run(command, actor, args).map_err(Refused::from)
+        if command.confirmed && !actor.is_confirmed(self.now()) {
+            return Err(OfficeError::Rule("confirmation-needed").into());
+        }
+        let args = mask::admitted(args, command.restores)?;
+        let mut reply = self.run(command, actor, args).map_err(Refused::from)?;
+        if !command.clear {
+            mask_record(&mut reply.value);
+        }
+        Ok(reply)
     }
 
     /// The office behind the door, for what is no command: backups and restores of the whole folder.
@@ -137,25 +149,29 @@ impl Door {
                 Ok(Reply { value, changed: change.changed })
             }),
             Run::Enter(run) => {
+                let actor_door = actor.door;
                 let (signed_in, changed) = house.store.write(|db| {
                     let mut change = Change { db, actor, now, house, changed: Vec::new() };
                     run(&mut change, args).map(|answer| (answer, change.changed))
                 })?;
                 let signed_in = signed_in?;
-                self.sign_in(Some((signed_in.id, signed_in.role)));
+                let confirmed = command.name == "account.confirm" || actor_door == DoorKind::Terminal.slug();
+                self.sign_in(Some((signed_in.id, signed_in.role)), confirmed.then_some(now));
                 let value = serde_json::to_value(signed_in).map_err(|_| CommandError::Reply)?;
                 Ok(Reply { value, changed })
             }
             Run::Leave => {
-                self.sign_in(None);
+                self.sign_in(None, None);
                 Ok(Reply { value: Value::Null, changed: Vec::new() })
             }
         }
     }
 
-    fn sign_in(&self, account: Option<(crate::domain::id::AccountId, crate::access::Role)>) {
+    /// At the terminal the password is given with every order, so that signing in confirms.
+    fn sign_in(&self, account: Option<(AccountId, Role)>, confirmed_at: Option<Moment>) {
         if let Ok(mut actor) = self.actor.lock() {
             actor.account = account;
+            actor.confirmed_at = confirmed_at;
         }
     }
 }

@@ -274,4 +274,11 @@ pub const CODES: &[&str] = &[
     "rates-missing",
     "override-needs-note",
     "own-share-above-amount",
+    "masked-value",
+    "confirmation-needed",
+    "call-not-archived",
+    "purge-too-early",
+    "purge-changed",
+    "purged-already",
+    "purge-not-done",
 ];

@@ -59,6 +59,32 @@ pub struct Command {
     pub declarations: fn(&mut super::bindings::Declarations),
     /// How it runs.
     pub run: Run,
+    /// Its reply holds personal values whole; every other reply is masked.
+    pub clear: bool,
+    /// It puts the stored value in the place of a masked one; every other request with one is refused.
+    pub restores: bool,
+    /// The person must have given their password again a short while ago.
+    pub confirmed: bool,
+}
+
+impl Command {
+    /// Its reply holds personal values whole.
+    #[must_use]
+    pub fn in_clear(self) -> Self {
+        Self { clear: true, ..self }
+    }
+
+    /// It knows what a masked value in its request stands for.
+    #[must_use]
+    pub fn restoring(self) -> Self {
+        Self { restores: true, ..self }
+    }
+
+    /// It wants the password again.
+    #[must_use]
+    pub fn confirmed(self) -> Self {
+        Self { confirmed: true, ..self }
+    }
 }
 
 /// Reads a request. What a person typed is not repeated in the error.
@@ -77,7 +103,17 @@ fn declarations<Q: TS + 'static, A: TS + 'static>(into: &mut super::bindings::De
 }
 
 fn command<Q: TS + 'static, A: TS + 'static>(name: &'static str, right: Right, run: Run) -> Command {
-    Command { name, right, request: Q::name, reply: A::name, declarations: declarations::<Q, A>, run }
+    Command {
+        name,
+        right,
+        request: Q::name,
+        reply: A::name,
+        declarations: declarations::<Q, A>,
+        run,
+        clear: false,
+        restores: false,
+        confirmed: false,
+    }
 }
 
 /// A command that only reads.

@@ -1,6 +1,8 @@
 //! The chained log: what was done, by whom, before and after, each entry bound to the one before by
 //! its hash. Pure: the store appends entries and reads them back; here they are bound and checked.
 
+pub mod seal;
+
 use sha2::{Digest, Sha256};
 
 /// The link before the first entry.

@@ -86,8 +86,12 @@ pub fn examine(db: &Connection) -> Result<Vec<String>, StoreError> {
     if orphans > 0 {
         findings.push(format!("foreign keys: {orphans}"));
     }
-    if let Some(entry) = log::walk(db)?.broken_at {
+    let walk = log::walk(db)?;
+    if let Some(entry) = walk.broken_at {
         findings.push(format!("chain: {entry}"));
+    }
+    if walk.unexplained > 0 {
+        findings.push(format!("sealed: {}", walk.unexplained));
     }
     Ok(findings)
 }

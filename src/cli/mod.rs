@@ -58,7 +58,7 @@ enum Order {
     },
     /// Writes a document as PDF.
     Report {
-        /// receipt, ranking, accepted, reserve, rejected or summary.
+        /// receipt, ranking, accepted, reserve, rejected, summary, person or purge.
         name: String,
         /// ar, fr or en.
         #[arg(long, value_parser = language)]

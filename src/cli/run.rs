@@ -38,12 +38,21 @@ pub(super) fn run(terminal: &Terminal) -> Result<(), Failure> {
             fields.insert("name".into(), name.as_str().into());
             fields.insert("language".into(), lang.slug().into());
             fields.insert("path".into(), absolute(out)?.display().to_string().into());
-            print(&door.call("report.write", args)?.value)
+            print(&door.call(command_of(name), args)?.value)
         }
         Order::Backup { to } => write_backup(terminal, to.as_deref()),
         Order::Restore { from } => restore(terminal, from),
         Order::Verify { file } => verify(terminal, file.as_deref()),
         Order::Bindings { folder } => write_bindings(folder),
+    }
+}
+
+/// Papers about one person or one destruction have commands of their own: they are logged or ask more.
+fn command_of(document: &str) -> &'static str {
+    match document {
+        "person" => "person.print",
+        "purge" => "purge.print",
+        _ => "report.write",
     }
 }
 

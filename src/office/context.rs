@@ -1,14 +1,32 @@
 //! What a use case is given: a snapshot or a transaction, who acts, and the present moment.
 
 use super::OfficeError;
+use crate::access::password::PasswordError;
 use crate::access::{Right, Role};
 use crate::audit;
+use crate::audit::seal::{Sealed, seal};
 use crate::domain::date::{Moment, moment_text};
 use crate::domain::id::AccountId;
 use crate::i18n::Catalogue;
 use crate::store::{Store, log};
 use rusqlite::Connection;
 use serde::Serialize;
+
+/// One side of an entry as text, its personal values taken out.
+fn sealed_text(record: &impl Serialize, side: &str) -> Result<(String, Vec<Sealed>), OfficeError> {
+    let mut record = serde_json::to_value(record).unwrap_or_default();
+    let mut lacking = false;
+    let sealed = seal(&mut record, side, &mut || {
+        let mut bytes = [0u8; 16];
+        lacking |= getrandom::fill(&mut bytes).is_err();
+        audit::hex(&bytes)
+    });
+    // A salt that can be guessed would hide nothing once the value is erased.
+    if lacking {
+        return Err(PasswordError::Unusable.into());
+    }
+    Ok((record.to_string(), sealed))
+}
 
 /// A new UUIDv7 as text.
 pub(crate) fn uid() -> String {
@@ -30,13 +48,24 @@ pub struct Actor {
     pub account: Option<(AccountId, Role)>,
     /// Slug of the door.
     pub door: &'static str,
+    /// When the person last gave their password again at this door.
+    pub confirmed_at: Option<Moment>,
 }
+
+/// Minutes for which a password given again stands for the person.
+const CONFIRMED_MINUTES: i64 = 5;
 
 impl Actor {
     /// Whether whoever acts holds the right.
     #[must_use]
     pub fn holds(&self, right: Right) -> bool {
         right == Right::Open || self.account.is_some_and(|(_, role)| role.holds(right))
+    }
+
+    /// Whether the person gave their password again a short while ago.
+    #[must_use]
+    pub fn is_confirmed(&self, now: Moment) -> bool {
+        self.confirmed_at.is_some_and(|at| at <= now && now - at < chrono::Duration::minutes(CONFIRMED_MINUTES))
     }
 
     /// The account that acts.
@@ -121,6 +150,8 @@ impl Change<'_> {
         before: &impl Serialize,
         after: &impl Serialize,
     ) -> Result<(), OfficeError> {
+        let ((before, mut sealed), (after, more)) = (sealed_text(before, "before")?, sealed_text(after, "after")?);
+        sealed.extend(more);
         let entry = audit::Entry {
             at: self.now_text(),
             account: self.actor.account.map(|(id, _)| id.0),
@@ -130,10 +161,10 @@ impl Change<'_> {
             noun: noun.to_owned(),
             noun_id: id,
             reason: reason.to_owned(),
-            before: serde_json::to_string(before).unwrap_or_default(),
-            after: serde_json::to_string(after).unwrap_or_default(),
+            before,
+            after,
         };
-        log::append(self.db, &entry)?;
+        log::append(self.db, &entry, &sealed)?;
         self.changed.push(format!("{noun}:{id}"));
         Ok(())
     }

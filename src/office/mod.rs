@@ -19,6 +19,7 @@ pub mod organisation;
 pub mod paper;
 pub mod place;
 pub mod preset;
+pub mod privacy;
 pub mod programme;
 pub mod ranking;
 pub mod rate;

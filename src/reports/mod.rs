@@ -6,9 +6,12 @@
 //! decides where the bytes go. Templates hold no word a person reads.
 
 pub mod decision_list;
+mod document;
 mod letterhead;
 mod model;
+pub mod person;
 pub mod project;
+pub mod purge;
 pub mod ranking;
 pub mod receipt;
 mod render;
@@ -21,50 +24,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
+pub use document::Document;
 pub use letterhead::{Bilingual, CallLine, Letterhead, Sheet, Signer};
 pub use model::Model;
 pub use render::{Rendered, ReportError, Result, render};
-
-use serde::{Deserialize, Serialize};
-
-/// A document that can be printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Document {
-    /// Deposit receipt, handed over at the counter.
-    Receipt,
-    /// Accepted, reserve or rejected projects of a call.
-    DecisionList,
-    /// Ranking table of a call.
-    Ranking,
-    /// Summary report of a call.
-    Summary,
-    /// Project sheet: what one file proposes.
-    Project,
-}
-
-impl Document {
-    /// Every document.
-    pub const ALL: [Self; 5] = [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary, Self::Project];
-
-    /// The stable code; also the name in a command or a file.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Receipt => "receipt",
-            Self::DecisionList => "decision-list",
-            Self::Ranking => "ranking",
-            Self::Summary => "summary",
-            Self::Project => "project",
-        }
-    }
-
-    /// Whether the PDF carries a structure for screen readers. Tags make a register of a thousand rows
-    /// six times as large, so only the short documents have them.
-    const fn is_tagged(self) -> bool {
-        match self {
-            Self::Receipt | Self::Summary | Self::Project => true,
-            Self::DecisionList | Self::Ranking => false,
-        }
-    }
-}

@@ -1,6 +1,6 @@
 //! Fictitious facts for the tests of this room: mixed scripts, long names, empty fields.
 
-use super::{Bilingual, CallLine, Letterhead, Sheet, Signer, decision_list, project, ranking, receipt, summary};
+use super::*;
 use chrono::NaiveDate;
 
 fn two(ar: &str, fr: &str) -> Bilingual {
@@ -245,6 +245,79 @@ pub(super) fn summary() -> summary::Facts {
             (two("استنفاد الحصيص", "Quota épuisé"), 3),
             (two("أقل من سنتين على التأسيس", "Moins de deux ans d’existence"), 1),
         ],
+    }
+}
+
+/// A person written down in two places.
+pub(super) fn person() -> person::Facts {
+    let value = |field: &str, value: &str| (field.to_owned(), value.to_owned());
+    let act = |at: &str, act: &str| person::Act {
+        at: at.parse().unwrap(),
+        act: act.to_owned(),
+        by: two("خديجة أيت بلا", "Khadija Aït Bella"),
+    };
+    person::Facts {
+        sheet: Sheet { number: None, ..sheet() },
+        records: vec![
+            person::Record {
+                noun: "board-member".to_owned(),
+                part: "president".to_owned(),
+                label: two("جمعية أمل الدشيرة (AMAL) للتنمية والبيئة", "Association Amal Dcheira"),
+                values: vec![
+                    value("nameAr", "رشيدة أمزيل"),
+                    value("nameFr", "Rachida Amzil"),
+                    value("cin", "JB123456"),
+                    value("phone", "+212612345678"),
+                ],
+                files: vec![(
+                    "273/2026/017".to_owned(),
+                    two("صيانة المسالك الطرقية وتشجير مداخل الحي", "Entretien des pistes"),
+                )],
+                acts: vec![
+                    act("2026-11-20T10:05:00Z", "organisation.create"),
+                    act("2026-11-23T16:05:00Z", "organisation.edit"),
+                ],
+            },
+            person::Record {
+                noun: "account".to_owned(),
+                part: String::new(),
+                label: two("rachida", "rachida"),
+                values: vec![
+                    value("nameFr", "Rachida Amzil"),
+                    value("role", "reviewer"),
+                    value("createdAt", "2026-11-01T09:00:00Z"),
+                    value("acts", "18"),
+                ],
+                files: Vec::new(),
+                acts: Vec::new(),
+            },
+        ],
+    }
+}
+
+/// Minutes of a destruction.
+pub(super) fn purge() -> purge::Facts {
+    purge::Facts {
+        sheet: Sheet { number: Some("PV/2031/04".to_owned()), ..sheet() },
+        call: call(),
+        done_at: "2031-12-02T10:15:00Z".parse().unwrap(),
+        archived_on: Some(day(2026, 11, 23)),
+        months: 60,
+        by: two("محمد الضحاك", "Mohamed Dahhak"),
+        reason: "انصرام مدة الاحتفاظ، وقرار اللجنة رقم 12/2031".to_owned(),
+        destroyed: [
+            ("persons", 140),
+            ("cin", 118),
+            ("phone", 203),
+            ("rib", 61),
+            ("email", 40),
+            ("notes", 87),
+            ("log-values", 1204),
+        ]
+        .map(|(kind, count)| (kind.to_owned(), count))
+        .to_vec(),
+        digest: "9f2c3a0d5be1f7a4".repeat(4),
+        backup: "before-purge-1-20311202-101500.db".to_owned(),
     }
 }
 

@@ -1,9 +1,7 @@
 //! Every document in every language: the model stays what it was, and each word on paper can be copied
 //! and found again.
 
-use super::{
-    Bilingual, Document, Model, ReportError, decision_list, project, ranking, receipt, render, samples, summary,
-};
+use super::*;
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;
@@ -24,6 +22,8 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
         ("project", Document::Project, project::build(&samples::project(false), language, catalogue)),
         ("project-bare", Document::Project, project::build(&samples::project(true), language, catalogue)),
+        ("person", Document::Person, person::build(&samples::person(), language, catalogue)),
+        ("purge", Document::Purge, purge::build(&samples::purge(), language, catalogue)),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! What Typst may see: five templates, four fonts and one model, all in memory. Nothing else exists for
+//! What Typst may see: the templates, four fonts and one model, all in memory. Nothing else exists for
 //! it, so a template can reach neither the disk nor the network.
 
 use super::Document;
@@ -12,11 +12,6 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 const STYLE: &str = include_str!("templates/style.typ");
-const RECEIPT: &str = include_str!("templates/receipt.typ");
-const DECISION_LIST: &str = include_str!("templates/decision_list.typ");
-const RANKING: &str = include_str!("templates/ranking.typ");
-const SUMMARY: &str = include_str!("templates/summary.typ");
-const PROJECT: &str = include_str!("templates/project.typ");
 
 /// Noto Naskh Arabic must stay at 2.004: later cuts draw the dots as glyphs of their own, and then words
 /// no longer come back whole when they are copied from the PDF. The tests of this room watch over it.
@@ -50,15 +45,9 @@ impl Paper {
     /// Lays a model beside its template. The model enters as bytes of a file, never as markup: nothing
     /// that a person typed can be read as a command.
     pub(super) fn new(document: Document, model: Vec<u8>, today: NaiveDate) -> FileResult<Self> {
-        let template = match document {
-            Document::Receipt => RECEIPT,
-            Document::DecisionList => DECISION_LIST,
-            Document::Ranking => RANKING,
-            Document::Summary => SUMMARY,
-            Document::Project => PROJECT,
-        };
         let main = file("/main.typ")?;
-        let sources = vec![Source::new(main, template.to_owned()), Source::new(file("/style.typ")?, STYLE.to_owned())];
+        let sources =
+            vec![Source::new(main, document.template().to_owned()), Source::new(file("/style.typ")?, STYLE.to_owned())];
         Ok(Self { main, sources, data: (file("/data.json")?, Bytes::new(model)), today })
     }
 }

@@ -4,6 +4,15 @@ use super::fold::fold;
 use crate::store::StoreError;
 use rusqlite::{Connection, named_params};
 
+/// The entry that holds an applicant's cards, accounts and phones, apart from its names.
+pub const PERSONAL: &str = "organisation-personal";
+
+/// The entries in which an applicant is looked for, as SQL, by whether the person may see personal values.
+#[must_use]
+pub const fn organisation_nouns(personal: bool) -> &'static str {
+    if personal { "'organisation', 'organisation-personal'" } else { "'organisation'" }
+}
+
 /// Sets the text under which a record is found.
 ///
 /// # Errors
@@ -14,6 +23,16 @@ pub fn put(db: &Connection, noun: &str, id: i64, call: Option<i64>, text: &str) 
          ON CONFLICT (noun, noun_id) DO UPDATE SET folded = excluded.folded, call_id = excluded.call_id",
     )?
     .execute(named_params! { ":noun": noun, ":id": id, ":call": call, ":folded": fold(text) })?;
+    Ok(())
+}
+
+/// Makes the index anew from the entries, so that no word of a text that was replaced stays behind in it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn rebuild(db: &Connection) -> Result<(), StoreError> {
+    db.execute("INSERT INTO search_word (search_word) VALUES ('rebuild')", [])?;
+    db.execute("INSERT INTO search_gram (search_gram) VALUES ('rebuild')", [])?;
     Ok(())
 }
 

@@ -36,6 +36,14 @@ pub struct Credentials {
     pub password: String,
 }
 
+/// The password of the person who is signed in, given again before an act that cannot be undone.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Confirmation {
+    /// Password.
+    pub password: String,
+}
+
 /// An account in the list.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

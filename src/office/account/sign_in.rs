@@ -1,6 +1,6 @@
 //! Signing in: delays after failures outlive a restart, and names never tell whether they exist.
 
-use super::{Credentials, SignedIn};
+use super::{Confirmation, Credentials, SignedIn};
 use crate::access::{Role, password};
 use crate::domain::date::{Moment, moment_text, parse_moment};
 use crate::domain::id::AccountId;
@@ -42,6 +42,32 @@ pub fn sign_in(change: &mut Change<'_>, request: Credentials) -> Result<Result<S
     change.actor.account = Some((known.id, known.role));
     change.record("account.signIn", "account", known.id.0, &(), &())?;
     Ok(Ok(signed_in(change.db, known.id)?))
+}
+
+/// `account.confirm`: the person who is signed in gives their password again. A failure is counted like one
+/// of signing in.
+///
+/// # Errors
+/// Only those of the store; `wrong-password` and `sign-in-delayed` are inner errors, so that the failure is kept.
+pub fn confirm(change: &mut Change<'_>, request: Confirmation) -> Result<Result<SignedIn, OfficeError>, OfficeError> {
+    let me = signed_in(change.db, change.actor.account()?)?;
+    let Some(known) = find(change.db, &me.name)? else {
+        return Ok(Err(OfficeError::SignInFailed));
+    };
+    let wait = delay(&known, change.now);
+    if wait > 0 {
+        return Ok(Err(OfficeError::SignInDelayed(wait)));
+    }
+    if !known.active || !password::verify(&request.password, &known.hash) {
+        note_failure(change, known.id)?;
+        return Ok(Err(OfficeError::at("password", "wrong-password")));
+    }
+    change
+        .db
+        .prepare_cached("UPDATE account SET failures = 0, failed_at = NULL WHERE id = :id")?
+        .execute(named_params! { ":id": known.id })?;
+    change.record("account.confirm", "account", known.id.0, &(), &())?;
+    Ok(Ok(me))
 }
 
 /// Seconds still to wait: doubles with each failure beyond the free ones, up to a quarter of an hour.

@@ -39,7 +39,7 @@ pub(crate) fn last(dir: &Path) -> Option<String> {
     list(dir).into_iter().next().map(|card| card.at)
 }
 
-fn list(dir: &Path) -> Vec<BackupCard> {
+pub(crate) fn list(dir: &Path) -> Vec<BackupCard> {
     let Ok(entries) = std::fs::read_dir(dir.join("backups")) else { return Vec::new() };
     let mut cards: Vec<BackupCard> = entries
         .flatten()

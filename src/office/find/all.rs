@@ -1,10 +1,12 @@
 //! Finding files, organisations and calls by any spelling.
 
 use super::{FindQuery, Found};
+use crate::access::Right;
 use crate::office::application::page::number_sql;
+use crate::office::organisation::list::bind;
 use crate::office::{OfficeError, Reading};
 use crate::search::index;
-use rusqlite::{Row, named_params};
+use rusqlite::Row;
 
 /// `search.find`: what fits the text, files first.
 ///
@@ -14,6 +16,8 @@ pub fn find(reading: &Reading<'_>, query: FindQuery) -> Result<Vec<Found>, Offic
     let Some((rows, found)) = index::condition(&query.text) else { return Ok(Vec::new()) };
     let limit = if query.limit == 0 { 8 } else { query.limit.min(50) };
     let hits = format!("(SELECT noun_id FROM search_entry WHERE noun = :noun AND id IN ({rows}))");
+    let nouns = index::organisation_nouns(reading.actor.holds(Right::SeePersonal));
+    let bodies = format!("(SELECT noun_id FROM search_entry WHERE noun IN ({nouns}) AND id IN ({rows}))");
     let files = format!(
         "SELECT 'application' AS noun, a.id, {} AS number, a.title_ar, a.title_fr, o.name_ar AS detail_ar,
                 o.name_fr AS detail_fr
@@ -25,7 +29,7 @@ pub fn find(reading: &Reading<'_>, query: FindQuery) -> Result<Vec<Found>, Offic
         "SELECT 'organisation' AS noun, o.id, o.acronym AS number, o.name_ar AS title_ar, o.name_fr AS title_fr,
                 coalesce(c.name_ar, '') AS detail_ar, coalesce(c.name_fr, '') AS detail_fr
          FROM organisation o LEFT JOIN commune c ON c.code = o.commune
-         WHERE o.id IN {hits} ORDER BY o.name_ar, o.name_fr LIMIT :limit"
+         WHERE o.id IN {bodies} ORDER BY o.name_ar, o.name_fr LIMIT :limit"
     );
     let calls = format!(
         "SELECT 'call' AS noun, k.id, k.code AS number, k.title_ar, k.title_fr, '' AS detail_ar, '' AS detail_fr
@@ -34,8 +38,10 @@ pub fn find(reading: &Reading<'_>, query: FindQuery) -> Result<Vec<Found>, Offic
     let mut list = Vec::new();
     for (noun, sql) in [("application", files), ("organisation", organisations), ("call", calls)] {
         let mut statement = reading.db.prepare_cached(&sql)?;
-        for row in statement.query_map(named_params! { ":noun": noun, ":found": found, ":limit": limit }, found_row)? {
-            list.push(row?);
+        bind(&mut statement, &[(":noun", &noun), (":found", &found), (":limit", &limit)])?;
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            list.push(found_row(row)?);
         }
     }
     Ok(list)

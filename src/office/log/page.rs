@@ -1,10 +1,12 @@
 //! Reading the log, and verifying its chain together with the database.
 
 use super::{LogPage, LogQuery, LogRow, Verified};
+use crate::audit::seal::open;
 use crate::backup::examine;
+use crate::domain::mask::mask_record;
 use crate::office::organisation::list::bind;
 use crate::office::{Nothing, OfficeError, Reading};
-use crate::store::log::walk;
+use crate::store::log::{sealed_of, walk};
 use rusqlite::{Row, ToSql};
 
 const ROWS: &str = "SELECT g.id, g.at, g.role, g.door, g.act, g.noun, g.noun_id, g.reason, g.before, g.after, g.hash,
@@ -59,9 +61,21 @@ pub fn page(reading: &Reading<'_>, query: LogQuery) -> Result<LogPage, OfficeErr
     let mut found = statement.raw_query();
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        rows.push(log_row(row)?);
+        rows.push(opened(reading, log_row(row)?)?);
     }
     Ok(LogPage { total, rows })
+}
+
+/// An entry with the values it commits to, masked; what was erased is said to be.
+fn opened(reading: &Reading<'_>, row: LogRow) -> Result<LogRow, OfficeError> {
+    let kept = sealed_of(reading.db, row.id)?;
+    let side = |text: &str, side: &str| {
+        let mut record: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
+        open(&mut record, side, &|place| kept.get(place).map(|sealed| sealed.value.clone()));
+        mask_record(&mut record);
+        record.to_string()
+    };
+    Ok(LogRow { before: side(&row.before, "before"), after: side(&row.after, "after"), ..row })
 }
 
 /// The latest entries.

@@ -4,8 +4,9 @@ use super::list::view;
 use super::{EditOrganisation, OrganisationView};
 use crate::domain::fault::Faults;
 use crate::domain::id::OrganisationId;
+use crate::domain::mask::personal_values;
 use crate::domain::organisation::{Identity, Person};
-use crate::office::{Change, OfficeError, place};
+use crate::office::{Change, OfficeError, place, privacy};
 use crate::search::index;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -55,8 +56,11 @@ pub fn edit(change: &mut Change<'_>, request: EditOrganisation) -> Result<Organi
     if before.version != request.version {
         return Err(OfficeError::Stale { noun: "organisation", version: before.version });
     }
-    let mut identity = request.identity;
     let mut faults = Faults::default();
+    let mut identity = privacy::mask::restored(request.identity, &before.identity, &mut faults);
+    if !faults.0.is_empty() {
+        return Err(faults.into());
+    }
     identity.check(&mut faults);
     check_places_and_keys(change.db, &identity, Some(request.id), &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
@@ -135,18 +139,39 @@ fn write_person(db: &Connection, id: OrganisationId, post: &str, person: &Person
 }
 
 fn index_organisation(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
-    let mut words = vec![
-        identity.name_ar.as_str(),
-        &identity.name_fr,
-        &identity.acronym,
-        &identity.ice,
-        &identity.register_number,
-        &identity.rib,
-    ];
+    let mut words =
+        vec![identity.name_ar.as_str(), &identity.name_fr, &identity.acronym, &identity.ice, &identity.register_number];
     for (_, person) in posts(identity) {
-        words.extend([person.name_ar.as_str(), &person.name_fr, &person.cin]);
+        words.extend([person.name_ar.as_str(), &person.name_fr]);
     }
-    Ok(index::put(db, "organisation", id.0, None, &words.join(" "))?)
+    index::put(db, "organisation", id.0, None, &words.join(" "))?;
+    Ok(index::put(db, index::PERSONAL, id.0, None, &personal_words(identity))?)
+}
+
+/// Cards, accounts and phones stand in an entry of their own, which only those search who may see them.
+fn personal_words(identity: &Identity) -> String {
+    let record = serde_json::to_value(identity).unwrap_or_default();
+    let values = personal_values(&record).into_iter().map(|(_, value)| value);
+    // People search a phone as they dial it.
+    let dialled = |value: String| value.strip_prefix("+212").map_or(value.clone(), |rest| format!("{value} 0{rest}"));
+    values.map(dialled).collect::<Vec<_>>().join(" ")
+}
+
+/// Indexes every applicant that is not: a new schema empties the index of what it enters differently.
+pub(crate) fn index_unindexed(db: &Connection) -> Result<(), OfficeError> {
+    let lacking: Vec<OrganisationId> = db
+        .prepare_cached(
+            "SELECT o.id FROM organisation o
+             WHERE NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.noun = 'organisation' AND e.noun_id = o.id)",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    lacking.into_iter().try_for_each(|id| reindex(db, id))
+}
+
+/// Sets the texts under which an applicant is found, from what is stored.
+pub(crate) fn reindex(db: &Connection, id: OrganisationId) -> Result<(), OfficeError> {
+    index_organisation(db, id, &view(db, id)?.identity)
 }
 
 /// A renamed organisation is found by its new name in each of its files.

@@ -3,6 +3,7 @@
 use super::{
     OrganisationPage, OrganisationQuery, OrganisationRow, OrganisationView, PastApplication, WhichOrganisation,
 };
+use crate::access::Right;
 use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{Identity, Person};
 use crate::office::application::page::number_sql;
@@ -19,7 +20,8 @@ pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<Organisat
     let mut found = String::new();
     if let Some((rows, bound)) = index::condition(&query.text) {
         wanted.push_str(&format!(
-            " AND o.id IN (SELECT noun_id FROM search_entry WHERE noun = 'organisation' AND id IN ({rows}))"
+            " AND o.id IN (SELECT noun_id FROM search_entry WHERE noun IN ({}) AND id IN ({rows}))",
+            index::organisation_nouns(reading.actor.holds(Right::SeePersonal))
         ));
         found = bound;
     }

@@ -55,7 +55,7 @@ pub fn write(reading: &Reading<'_>, request: WriteReport) -> Result<WrittenRepor
 }
 
 /// Writes beside the target and renames, so that a half-written document never bears its name.
-fn save(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn save(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -223,7 +223,8 @@ impl Window {
 
     fn try_screenshot(&self, name: &str) -> Result<PathBuf, String> {
         // What was just put into the page is painted with the next frame, and seen with the one after.
-        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
         let _ = self.script("async", painted, json!([]));
         let picture = self.session.get("screenshot").map_err(|fault| fault.to_string())?;
         let encoded = picture.as_str().unwrap_or_default();

@@ -33,6 +33,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: "/backup", key: "frame-backup", right: "administer", office: true },
   { to: "/accounts", key: "frame-accounts", right: "administer", office: true },
   { to: "/log", key: "frame-log", right: "audit", office: true },
+  { to: "/privacy", key: "frame-privacy", right: "administer", office: true },
   { to: "/settings", key: "frame-settings", right: "read", office: true },
   { to: "/about", key: "frame-about", right: "read", office: true },
 ];

@@ -37,6 +37,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/log", () => import("../features/office/LogPage")],
   ["/backup", () => import("../features/office/BackupPage")],
   ["/accounts", () => import("../features/office/AccountsPage")],
+  ["/privacy", () => import("../features/privacy/PrivacyPage")],
   ["/settings", () => import("../features/office/SettingsPage")],
   ["/about", () => import("../features/office/AboutPage")],
 ];

@@ -13,7 +13,7 @@ use crate::reports::{Bilingual, CallLine, Letterhead, Sheet};
 use rusqlite::{OptionalExtension, Row, named_params};
 
 /// The letterhead, place and date of the office's paper.
-pub(super) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {
+pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {
     let office = card(reading.db)?.ok_or(OfficeError::Rule("no-office"))?;
     let identity = office.identity;
     let lines =
@@ -35,7 +35,7 @@ pub(super) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<She
 }
 
 /// The line that names the call.
-pub(super) fn call_line(reading: &Reading<'_>, call: CallId) -> Result<CallLine, OfficeError> {
+pub(crate) fn call_line(reading: &Reading<'_>, call: CallId) -> Result<CallLine, OfficeError> {
     reading
         .db
         .prepare_cached("SELECT title_ar, title_fr, code FROM call WHERE id = :id")?

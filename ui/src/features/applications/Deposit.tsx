@@ -7,6 +7,7 @@ import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Card, DraftNotice, keyOf, Page, Refusal, useDraft, useFaults, useToast } from "../../kit";
 import { useFaultFocus } from "../organisations/edits";
+import { PrivacyNotice } from "../privacy/PrivacyNotice";
 import { Applicant } from "./Applicant";
 import { Attention, goToField } from "./Attention";
 import s from "./applications.module.css";
@@ -134,6 +135,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
               province={shown.data?.province}
               fixed={draft !== null}
             />
+            <PrivacyNotice />
           </Card>
           <Card title={t("applications-project")}>
             <ProjectFields

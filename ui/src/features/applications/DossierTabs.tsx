@@ -5,14 +5,17 @@ import type { Dossier } from "../../generated/commands";
 import { pick, useFormat, useT } from "../../i18n";
 import { Button, Empty, Facts, Pill, SimpleTable } from "../../kit";
 import { IdentityFacts } from "../organisations/IdentityFacts";
+import { RevealButton, useReveal } from "../privacy/reveal";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
 export function OrganisationTab({ dossier }: { dossier: Dossier }) {
   const { t } = useT();
+  const reveal = useReveal(dossier.organisation.id, dossier.organisation.version);
   return (
     <div className={s.form}>
-      <IdentityFacts view={dossier.organisation} />
+      <RevealButton reveal={reveal} record={dossier.organisation} />
+      <IdentityFacts view={reveal.over(dossier.organisation)} />
       <Link to={`/organisations/${dossier.organisation.id}`}>{t("applications-open-organisation")}</Link>
     </div>
   );

@@ -131,8 +131,15 @@ function read(json: string): Record<string, unknown> {
   }
 }
 
-const written = (value: unknown) =>
-  value === undefined || value === null ? "—" : typeof value === "string" ? value : JSON.stringify(value);
+/** What was destroyed with the data of its call stands in the entry by its hash alone. */
+const isErased = (value: unknown) => typeof value === "object" && value !== null && "erased" in value;
+
+const written = (value: unknown, erased: string): string => {
+  if (value === undefined || value === null) return "—";
+  if (isErased(value)) return erased;
+  if (typeof value === "string") return value;
+  return JSON.stringify(value, (_, part: unknown) => (isErased(part) ? erased : part));
+};
 
 /** What changed, field by field: only what differs. */
 function Entry({ entry, title, onClose }: { entry: LogRow; title: string; onClose: () => void }) {
@@ -155,12 +162,12 @@ function Entry({ entry, title, onClose }: { entry: LogRow; title: string; onClos
             {
               id: "before",
               header: t("office-before"),
-              cell: (field) => <bdi className={s.value}>{written(before[field])}</bdi>,
+              cell: (field) => <bdi className={s.value}>{written(before[field], t("privacy-erased"))}</bdi>,
             },
             {
               id: "after",
               header: t("office-after"),
-              cell: (field) => <bdi className={s.value}>{written(after[field])}</bdi>,
+              cell: (field) => <bdi className={s.value}>{written(after[field], t("privacy-erased"))}</bdi>,
             },
           ]}
         />

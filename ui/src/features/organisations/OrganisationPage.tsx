@@ -18,6 +18,7 @@ import {
   useFaults,
   useToast,
 } from "../../kit";
+import { RevealButton, useReveal } from "../privacy/reveal";
 import { useEdits, useFaultFocus, useFreshWhenStale } from "./edits";
 import { IdentityFacts } from "./IdentityFacts";
 import { BLANK_IDENTITY, IdentityForm } from "./IdentityForm";
@@ -83,7 +84,9 @@ function Organisation({ view, reread }: Props) {
   const toast = useToast();
   const { can, office } = useSession();
   const { id, version, communeAr, communeFr, history, ...start } = view;
-  const identity = useEdits<Identity>(`organisation.${id}`, start);
+  const reveal = useReveal(id, version);
+  const identity = useEdits<Identity>(`organisation.${id}`, reveal.over<Identity>(start));
+  const shown = reveal.over(identity.value);
   const edit = useAct("organisation.edit");
   const fault = useFaults(edit.refused);
   useFaultFocus(edit.refused);
@@ -91,7 +94,8 @@ function Organisation({ view, reread }: Props) {
   const editable = can("deposit");
   const save = async () => {
     try {
-      await edit.run({ id, version, ...identity.value });
+      await edit.run({ id, version, ...shown });
+      reveal.hide();
       identity.clear();
       toast(t("organisations-saved"));
     } catch {
@@ -122,11 +126,11 @@ function Organisation({ view, reread }: Props) {
       <DraftNotice begun={identity.begun} />
       <Refusal refused={edit.refused} />
       <div className={s.columns}>
-        <Card title={t("organisations-identity")}>
+        <Card title={t("organisations-identity")} actions={<RevealButton reveal={reveal} record={view} />}>
           {editable ? (
-            <IdentityForm value={identity.value} onChange={identity.change} fault={fault} province={office?.province} />
+            <IdentityForm value={shown} onChange={identity.change} fault={fault} province={office?.province} />
           ) : (
-            <IdentityFacts view={view} />
+            <IdentityFacts view={reveal.over(view)} />
           )}
         </Card>
         <Card title={t("organisations-history")}>

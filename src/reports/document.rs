@@ -1,0 +1,59 @@
+//! The documents, one row each: code, template, and whether the PDF carries a structure for screen readers.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! documents {
+    ($($(#[$about:meta])+ $name:ident = $slug:literal, $template:literal, tagged: $tagged:literal;)+) => {
+        /// A document that can be printed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Document {
+            $($(#[$about])+ $name,)+
+        }
+
+        impl Document {
+            /// Every document.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The stable code; also the name in a command or a file.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self {
+                    $(Self::$name => $slug,)+
+                }
+            }
+
+            /// Whether the PDF carries a structure for screen readers. Tags make a register of a thousand
+            /// rows six times as large, so only the short documents have them.
+            pub(super) const fn is_tagged(self) -> bool {
+                match self {
+                    $(Self::$name => $tagged,)+
+                }
+            }
+
+            /// The Typst source that lays it out.
+            pub(super) const fn template(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("templates/", $template)),)+
+                }
+            }
+        }
+    };
+}
+
+documents! {
+    /// Deposit receipt, handed over at the counter.
+    Receipt = "receipt", "receipt.typ", tagged: true;
+    /// Accepted, reserve or rejected projects of a call.
+    DecisionList = "decision-list", "decision_list.typ", tagged: false;
+    /// Ranking table of a call.
+    Ranking = "ranking", "ranking.typ", tagged: false;
+    /// Summary report of a call.
+    Summary = "summary", "summary.typ", tagged: true;
+    /// Project sheet: what one file proposes.
+    Project = "project", "project.typ", tagged: true;
+    /// Everything held on a person, for that person.
+    Person = "person", "person.typ", tagged: true;
+    /// Minutes of the destruction of a call's personal data.
+    Purge = "purge", "purge.typ", tagged: true;
+}
