@@ -190,7 +190,8 @@ fn odd_file(window: &Window) -> Value {
     let page = ask(window, "application.page", &query);
     let rows = page["rows"].as_array().expect("rows").iter();
     let files = rows.map(|row| ask(window, "application.show", &json!({ "id": row["id"] })));
-    let odd = |file: &Value| file["attention"].as_array().is_some_and(|list| !list.is_empty());
+    // An amount follows the budget: its warning leads there.
+    let odd = |file: &Value| file["attention"][0]["field"].as_str().is_some_and(|field| field != "amount");
     files.filter(odd).max_by_key(|file| file["communes"].as_array().map_or(0, Vec::len)).expect("an odd file")
 }
 
