@@ -176,6 +176,8 @@ fn what_does_not_fit_is_said_and_hinders_no_deposit() {
             "months months-unusual",
             "startsOn ends-late",
             "amount cost-far-from-mean",
+            // 24 places × 8 months × 26 days are 4,992.
+            "workDays work-days-too-many",
         ]
     );
     assert_eq!(file["attention"][4]["args"], json!({ "costAmount": 3_958_333, "meanAmount": 2_250_000 }));
