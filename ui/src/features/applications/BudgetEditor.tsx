@@ -36,7 +36,7 @@ export function BudgetEditor({ project, onChange, reckoning, fault }: Props) {
   const rates = reckoning?.rates;
   return (
     <section className={s.part} data-field="budget" aria-label={t("application-budget")}>
-      <h3>{t("application-budget")}</h3>
+      <h2>{t("application-budget")}</h2>
       {budget.length === 0 && <p className={s.faint}>{t("application-budget-empty")}</p>}
       <div className={s.lines}>
         {budget.map((line, i) => (

@@ -48,7 +48,7 @@ function Answers({ call, answers, onChange, fault }: AnswersProps) {
   if (criteria.length === 0) return null;
   return (
     <section className={s.part} data-field="answers" aria-label={t("application-answers")}>
-      <h3>{t("application-answers")}</h3>
+      <h2>{t("application-answers")}</h2>
       {criteria.map((criterion) => {
         const answer = answers.find((one) => one.criterion === criterion.id) ?? {
           criterion: criterion.id,

@@ -134,12 +134,12 @@ function ProjectFacts({ dossier }: { dossier: Dossier }) {
         ]}
       />
       <section className={b.part} aria-label={t("application-budget")}>
-        <h3>{t("application-budget")}</h3>
+        <h2>{t("application-budget")}</h2>
         <BudgetTable budget={dossier.budget} totals={dossier.totals} />
       </section>
       {dossier.answers.length > 0 && (
         <section className={b.part} aria-label={t("application-answers")}>
-          <h3>{t("application-answers")}</h3>
+          <h2>{t("application-answers")}</h2>
           <Facts
             items={dossier.answers.map((answer) => {
               const criterion = call.data?.criteria.find((one) => one.id === answer.criterion);
