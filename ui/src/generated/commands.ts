@@ -547,6 +547,20 @@ chip: Chip,
 count: number, };
 
 /**
+ * What the office did at the CNDP for this processing.
+ */
+export type CndpKind = "declaration" | "authorisation";
+
+/**
+ * The places that are the person's, ticked by whoever asks.
+ */
+export type CollectPerson = { 
+/**
+ * Places.
+ */
+records: Array<PersonRecord>, };
+
+/**
  * A commune.
  */
 export type CommuneCard = { 
@@ -599,6 +613,15 @@ codes: Array<string>,
  * At most this many; 0 means 50.
  */
 limit: number, };
+
+/**
+ * The password of the person who is signed in, given again before an act that cannot be undone.
+ */
+export type Confirmation = { 
+/**
+ * Password.
+ */
+password: string, };
 
 /**
  * Convenes a session of a call.
@@ -1679,6 +1702,39 @@ treasurer: Person,
 contact: Person, };
 
 /**
+ * A change of what people are told and of how long data are kept.
+ */
+export type EditPrivacy = { 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Number of the declaration or authorisation.
+ */
+cndpNumber: string, 
+/**
+ * Which of the two.
+ */
+cndpKind: CndpKind | null, 
+/**
+ * Its date; empty if unknown.
+ */
+cndpOn: string, 
+/**
+ * The office's own words in Arabic; empty: the program's.
+ */
+noticeAr: string, 
+/**
+ * The office's own words in French; empty: the program's.
+ */
+noticeFr: string, 
+/**
+ * Months after a call is filed away.
+ */
+retentionMonths: number, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -1708,6 +1764,19 @@ placeFr: string,
 members: Array<Member>, };
 
 /**
+ * A person's data as a file that programs read.
+ */
+export type ExportPerson = { 
+/**
+ * Places.
+ */
+records: Array<PersonRecord>, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
  */
 export type Fault = { 
@@ -1723,6 +1792,15 @@ code: string,
  * Arguments of the text.
  */
 args: Record<string, string | number>, };
+
+/**
+ * Looks for a person.
+ */
+export type FindPerson = { 
+/**
+ * Name in any spelling, card or phone.
+ */
+text: string, };
 
 /**
  * What is looked for.
@@ -1792,6 +1870,47 @@ detailAr: string,
 detailFr: string, };
 
 /**
+ * A place where someone fitting is written down. Homonyms are told apart by a person, not by the program.
+ */
+export type FoundPerson = { 
+/**
+ * Name in Arabic, or as it was written.
+ */
+nameAr: string, 
+/**
+ * Name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * Card, masked.
+ */
+cin: string, 
+/**
+ * Phone, masked.
+ */
+phone: string, 
+/**
+ * What the record is called, in Arabic.
+ */
+labelAr: string, 
+/**
+ * What the record is called, in French.
+ */
+labelFr: string, 
+/**
+ * In what kind of record.
+ */
+noun: PersonNoun, 
+/**
+ * Organisation, account or session.
+ */
+id: number, 
+/**
+ * Post in the board, or place in the list of members; empty for an account.
+ */
+part: string, };
+
+/**
  * A paper handed over at the counter.
  */
 export type HandedPaper = { 
@@ -1807,6 +1926,98 @@ state: PaperState,
  * Remark.
  */
 note: string, };
+
+/**
+ * An act in the log that touched the record.
+ */
+export type HeldAct = { 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * What, for example `organisation.edit`.
+ */
+act: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
+
+/**
+ * A file in whose handling the record was used.
+ */
+export type HeldFile = { 
+/**
+ * The file.
+ */
+id: ApplicationId, 
+/**
+ * Register number; empty for a draft.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, };
+
+/**
+ * Everything one record holds on a person.
+ */
+export type HeldRecord = { 
+/**
+ * What the record is called, in Arabic.
+ */
+labelAr: string, 
+/**
+ * What the record is called, in French.
+ */
+labelFr: string, 
+/**
+ * What it holds.
+ */
+values: Array<HeldValue>, 
+/**
+ * Files in whose handling it was used.
+ */
+files: Array<HeldFile>, 
+/**
+ * Acts that touched it, oldest first; the first one entered it.
+ */
+acts: Array<HeldAct>, 
+/**
+ * In what kind of record.
+ */
+noun: PersonNoun, 
+/**
+ * Organisation, account or session.
+ */
+id: number, 
+/**
+ * Post in the board, or place in the list of members; empty for an account.
+ */
+part: string, };
+
+/**
+ * One value held on a person.
+ */
+export type HeldValue = { 
+/**
+ * Which: `nameAr`, `cin`, `phone`, `role`, `capacity`, `present`, `seenAt`.
+ */
+field: string, 
+/**
+ * The value, whole.
+ */
+value: string, };
 
 /**
  * Everything an office may write down of an applicant. Empty text means "not given".
@@ -2707,6 +2918,41 @@ cin: string,
 phone: string, };
 
 /**
+ * Everything the office holds on a person.
+ */
+export type PersonFile = { 
+/**
+ * When it was put together, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * Record by record.
+ */
+records: Array<HeldRecord>, };
+
+/**
+ * Where a person is written down.
+ */
+export type PersonNoun = "board-member" | "account" | "member";
+
+/**
+ * One place where a person is written down.
+ */
+export type PersonRecord = { 
+/**
+ * In what kind of record.
+ */
+noun: PersonNoun, 
+/**
+ * Organisation, account or session.
+ */
+id: number, 
+/**
+ * Post in the board, or place in the list of members; empty for an account.
+ */
+part: string, };
+
+/**
  * Where a file stands.
  */
 export type Phase = "draft" | "deposited" | "incomplete" | "admissible" | "inadmissible" | "in-review" | "scored" | "accepted" | "reserve" | "rejected" | "withdrawn" | "cancelled" | "agreed" | "in-progress" | "suspended" | "terminated" | "completed" | "closed";
@@ -2748,6 +2994,106 @@ call: CallId | null,
  * The file (receipt).
  */
 application: ApplicationId | null, };
+
+/**
+ * The minutes of a destruction as a document.
+ */
+export type PrintMinutes = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
+ * A person's data as a document.
+ */
+export type PrintPerson = { 
+/**
+ * Places.
+ */
+records: Array<PersonRecord>, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
+ * What a person is told when their data are written down.
+ */
+export type PrivacyNotice = { 
+/**
+ * Number of the declaration or authorisation; empty until it is entered.
+ */
+cndpNumber: string, 
+/**
+ * Which of the two; null until it is entered.
+ */
+cndpKind: CndpKind | null, 
+/**
+ * Its date; empty until it is entered.
+ */
+cndpOn: string, 
+/**
+ * The office's own words in Arabic; empty: the program's.
+ */
+noticeAr: string, 
+/**
+ * The office's own words in French; empty: the program's.
+ */
+noticeFr: string, };
+
+/**
+ * Where the office stands.
+ */
+export type PrivacyState = { 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Months after a call is filed away.
+ */
+retentionMonths: number, 
+/**
+ * Every call, newest first.
+ */
+calls: Array<RetentionRow>, 
+/**
+ * The last showings of values whole, newest first.
+ */
+seen: Array<SeenRow>, 
+/**
+ * Number of the declaration or authorisation; empty until it is entered.
+ */
+cndpNumber: string, 
+/**
+ * Which of the two; null until it is entered.
+ */
+cndpKind: CndpKind | null, 
+/**
+ * Its date; empty until it is entered.
+ */
+cndpOn: string, 
+/**
+ * The office's own words in Arabic; empty: the program's.
+ */
+noticeAr: string, 
+/**
+ * The office's own words in French; empty: the program's.
+ */
+noticeFr: string, };
 
 /**
  * A programme with the rules it proposes.
@@ -2892,6 +3238,135 @@ regionAr: string,
  * Region's name in French.
  */
 regionFr: string, };
+
+/**
+ * A destruction that was done.
+ */
+export type PurgeCard = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: AccountId, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Number of the minutes.
+ */
+minutesNumber: string, 
+/**
+ * What was destroyed.
+ */
+destroyed: Array<PurgeCount>, 
+/**
+ * Digest of what was agreed to.
+ */
+digest: string, 
+/**
+ * Name of the backup made before.
+ */
+backup: string, };
+
+/**
+ * How much of one kind is destroyed, by slug: `persons`, `cin`, `phone`, `rib`, `email`, `notes`,
+ * `attachments`, `log-values`.
+ */
+export type PurgeCount = { 
+/**
+ * Of what.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * An applicant touched by a destruction, or left as it is because it has files elsewhere.
+ */
+export type PurgeOrganisation = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Name in Arabic; it stays.
+ */
+nameAr: string, 
+/**
+ * Name in French; it stays.
+ */
+nameFr: string, 
+/**
+ * Persons written down for it.
+ */
+persons: number, 
+/**
+ * Codes of the calls in which it has a file that is kept; empty when its persons are destroyed.
+ */
+keptFor: Array<string>, };
+
+/**
+ * Exactly what a destruction would take away, and what stays.
+ */
+export type PurgePreview = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * First day on which it may be done; null until the call is filed away.
+ */
+dueOn: string | null, 
+/**
+ * Why it may not be done now: an error code; null when it may.
+ */
+hindrance: string | null, 
+/**
+ * What is destroyed, kind by kind; kinds with nothing are left out.
+ */
+destroyed: Array<PurgeCount>, 
+/**
+ * Applicants of the call.
+ */
+organisations: Array<PurgeOrganisation>, 
+/**
+ * Files of the call, which stay with their figures and decisions.
+ */
+files: number, 
+/**
+ * Backups in the folder, which hold the data until the office destroys them too.
+ */
+backups: number, 
+/**
+ * Names this exact state; a run that gives another one is refused.
+ */
+digest: string, };
 
 /**
  * A file's row in the ranking.
@@ -3357,6 +3832,86 @@ id: AccountId,
 password: string, };
 
 /**
+ * How long one call is kept.
+ */
+export type RetainCall = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Months after it is filed away; null: the office's.
+ */
+months: number | null, };
+
+/**
+ * How long one call is kept and where it stands.
+ */
+export type RetentionRow = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Months set for this call; null: the office's.
+ */
+ownMonths: number | null, 
+/**
+ * Months that hold.
+ */
+months: number, 
+/**
+ * When it was filed away, RFC 3339 UTC; null while it is not.
+ */
+archivedAt: string | null, 
+/**
+ * First day on which its personal data may be destroyed; null until it is filed away.
+ */
+dueOn: string | null, 
+/**
+ * When they were destroyed, RFC 3339 UTC.
+ */
+purgedAt: string | null, };
+
+/**
+ * Asks to see personal values of an applicant whole.
+ */
+export type RevealOrganisation = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Paths of the values, `rib`, `president.cin`; empty: all of them.
+ */
+fields: Array<string>, };
+
+/**
+ * Personal values, whole.
+ */
+export type Revealed = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Values by path; those that are not given are left out.
+ */
+values: { [key in string]: string }, };
+
+/**
  * One reviewer's reading of one file.
  */
 export type ReviewId = number;
@@ -3572,7 +4127,7 @@ submitted: number, };
 /**
  * What a command or an act asks of the person who calls it.
  */
-export type Right = "open" | "read" | "deposit" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
+export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
 
 /**
  * What a person is in the office.
@@ -3621,6 +4176,27 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
+ * Destroys the personal data of a call.
+ */
+export type RunPurge = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Digest of the preview that was agreed to.
+ */
+digest: string, 
+/**
+ * Why now: the schedule or decision that it follows.
+ */
+reason: string, 
+/**
+ * Number of the minutes of destruction.
+ */
+minutesNumber: string, };
+
+/**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
  */
 export type SaveReview = { 
@@ -3661,6 +4237,31 @@ labelFr: string,
  * In English.
  */
 labelEn: string, };
+
+/**
+ * How often personal values were shown whole: by whom and on which day.
+ */
+export type SeenRow = { 
+/**
+ * Day, UTC.
+ */
+day: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * Records looked at.
+ */
+records: number, 
+/**
+ * Values shown.
+ */
+values: number, };
 
 /**
  * A session with what was decided in it.
@@ -4066,6 +4667,15 @@ export type WhichOrganisation = {
 id: OrganisationId, };
 
 /**
+ * Names the call whose personal data are to be destroyed.
+ */
+export type WhichPurge = { 
+/**
+ * The call.
+ */
+call: CallId, };
+
+/**
  * Names a review.
  */
 export type WhichReview = { 
@@ -4132,6 +4742,7 @@ export interface Commands {
   "office.edit": { args: EditOffice; reply: OfficeCard };
   "account.signIn": { args: Credentials; reply: SignedIn };
   "account.signOut": { args: Nothing; reply: null };
+  "account.confirm": { args: Confirmation; reply: SignedIn };
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
@@ -4183,6 +4794,19 @@ export interface Commands {
   "log.verify": { args: Nothing; reply: Verified };
   "backup.state": { args: Nothing; reply: BackupState };
   "backup.write": { args: Nothing; reply: BackupCard };
+  "privacy.notice": { args: Nothing; reply: PrivacyNotice };
+  "privacy.state": { args: Nothing; reply: PrivacyState };
+  "privacy.edit": { args: EditPrivacy; reply: PrivacyState };
+  "privacy.retain": { args: RetainCall; reply: PrivacyState };
+  "organisation.reveal": { args: RevealOrganisation; reply: Revealed };
+  "person.find": { args: FindPerson; reply: Array<FoundPerson> };
+  "person.collect": { args: CollectPerson; reply: PersonFile };
+  "person.print": { args: PrintPerson; reply: WrittenReport };
+  "person.export": { args: ExportPerson; reply: WrittenReport };
+  "purge.preview": { args: WhichPurge; reply: PurgePreview };
+  "purge.run": { args: RunPurge; reply: PurgeCard };
+  "purge.list": { args: Nothing; reply: Array<PurgeCard> };
+  "purge.print": { args: PrintMinutes; reply: WrittenReport };
 }
 
 /** The right that each command asks for. */
@@ -4192,6 +4816,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "office.edit": "administer",
   "account.signIn": "open",
   "account.signOut": "open",
+  "account.confirm": "read",
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
@@ -4243,4 +4868,17 @@ export const rightOf: Record<keyof Commands, Right> = {
   "log.verify": "audit",
   "backup.state": "administer",
   "backup.write": "administer",
+  "privacy.notice": "read",
+  "privacy.state": "administer",
+  "privacy.edit": "administer",
+  "privacy.retain": "administer",
+  "organisation.reveal": "see-personal",
+  "person.find": "administer",
+  "person.collect": "administer",
+  "person.print": "administer",
+  "person.export": "administer",
+  "purge.preview": "administer",
+  "purge.run": "administer",
+  "purge.list": "administer",
+  "purge.print": "administer",
 };
