@@ -418,3 +418,41 @@ fn a_call_may_be_kept_for_another_time_than_the_office_s() {
     assert_eq!((&state["calls"][0]["ownMonths"], &state["calls"][0]["months"]), (&Value::Null, &json!(60)));
     assert_eq!(office.refused("observer", "privacy.state", json!({}))["code"], "not-allowed");
 }
+
+/// Attachments as the dossier keeps them: contents by their hash under `files`.
+#[test]
+fn attachments_of_the_call_go_with_it_and_those_cited_elsewhere_stay() {
+    let (office, call, file) = office();
+    archive(&office, call);
+    let data = office.folder.path().join("data");
+    let (alone, shared) = ("a1".repeat(32), "b2".repeat(32));
+    for hash in [&alone, &shared] {
+        std::fs::create_dir_all(data.join("files").join(&hash[..2])).unwrap();
+        std::fs::write(data.join("files").join(&hash[..2]).join(hash), "card").unwrap();
+    }
+    let db = rusqlite::Connection::open(data.join("awrach.db")).unwrap();
+    db.execute_batch(&format!(
+        "CREATE TABLE IF NOT EXISTS attachment (id INTEGER PRIMARY KEY, uid TEXT NOT NULL, noun TEXT NOT NULL,
+           noun_id INTEGER NOT NULL, slot TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, size INTEGER NOT NULL,
+           hash TEXT NOT NULL, added_at TEXT NOT NULL, added_by INTEGER NOT NULL, removed_at TEXT) STRICT;
+         INSERT INTO attachment (uid, noun, noun_id, slot, name, kind, size, hash, added_at, added_by) VALUES
+           ('1', 'application', {id}, 'paper:cin', 'Amzil.pdf', 'application/pdf', 4, '{alone}', 't', 1),
+           ('2', 'organisation', {body}, 'statutes', 'b.pdf', 'application/pdf', 4, '{shared}', 't', 1),
+           ('3', 'call', {call}, 'notice', 'avis.pdf', 'application/pdf', 4, '{shared}', 't', 1);",
+        id = file["id"],
+        body = file["organisation"],
+    ))
+    .unwrap();
+    drop(db);
+    let later = office.at(AFTER);
+    let preview = later.ok("admin", "purge.preview", json!({ "call": call }));
+    assert_eq!(count(&preview, "attachments"), 2);
+    let run = json!({ "call": call, "digest": preview["digest"], "reason": "r", "minutesNumber": "1" });
+    later.ok("admin", "purge.run", run);
+    assert!(!data.join("files/a1").join(&alone).exists());
+    assert!(data.join("files/b2").join(&shared).exists(), "the call's notice cites it too");
+    let db = rusqlite::Connection::open(data.join("awrach.db")).unwrap();
+    let left: Vec<String> =
+        db.prepare("SELECT name FROM attachment").unwrap().query_map([], |row| row.get(0)).unwrap().flatten().collect();
+    assert_eq!(left, ["avis.pdf"]);
+}
