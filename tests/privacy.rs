@@ -41,6 +41,22 @@ fn office() -> (Office, i64, Value) {
     (office, call, file)
 }
 
+/// One person at one door: signed in once, so that many questions cost one password.
+struct Desk(Door);
+
+impl Desk {
+    fn of(office: &Office, who: &str) -> Self {
+        let data = office.folder.path().join("data");
+        let door = Door::open(OpenOptions { data, clock: office::NOW.parse().ok(), door: DoorKind::Terminal }).unwrap();
+        door.call("account.signIn", json!({ "name": who, "password": PASSWORD })).unwrap();
+        Self(door)
+    }
+
+    fn ok(&self, name: &str, args: Value) -> Value {
+        self.0.call(name, args).unwrap().value
+    }
+}
+
 fn no_secret(text: &str, what: &str) {
     for secret in SECRETS {
         assert!(!text.contains(secret), "{secret} in {what}: {text}");
@@ -52,7 +68,8 @@ fn nobody_is_shown_a_value_whole_without_asking() {
     let (office, call, file) = office();
     let id = file["organisation"].clone();
     for who in ["admin", "head", "depot", "reviewer1", "observer"] {
-        let view = office.ok(who, "organisation.show", json!({ "id": id }));
+        let desk = Desk::of(&office, who);
+        let view = desk.ok("organisation.show", json!({ "id": id }));
         assert_eq!(view["president"]["cin"], "JB••••56", "{who}");
         assert_eq!(view["rib"], "••••••4921", "{who}");
         assert_eq!(view["president"]["phone"], "••••••78", "{who}");
@@ -67,7 +84,7 @@ fn nobody_is_shown_a_value_whole_without_asking() {
             ("today.show", json!({ "call": call })),
             ("privacy.notice", json!({})),
         ] {
-            no_secret(&office.ok(who, name, args).to_string(), name);
+            no_secret(&desk.ok(name, args).to_string(), name);
         }
     }
     for who in ["admin", "head"] {
@@ -85,20 +102,22 @@ fn only_those_who_hold_the_right_see_values_whole_and_find_by_them() {
     let (office, _, file) = office();
     let id = file["organisation"].clone();
     for who in ["admin", "head", "depot"] {
-        let shown = office.ok(who, "organisation.reveal", json!({ "id": id, "fields": ["president.cin", "rib"] }));
+        let desk = Desk::of(&office, who);
+        let shown = desk.ok("organisation.reveal", json!({ "id": id, "fields": ["president.cin", "rib"] }));
         assert_eq!(shown["values"], json!({ "president.cin": CIN, "rib": RIB }), "{who}");
         for text in [CIN, RIB, "0612345678", "0528112233"] {
-            assert_eq!(office.ok(who, "organisation.page", json!({ "text": text }))["total"], 1, "{who} {text}");
-            assert_eq!(office.ok(who, "search.find", json!({ "text": text }))[0]["id"], id, "{who} {text}");
+            assert_eq!(desk.ok("organisation.page", json!({ "text": text }))["total"], 1, "{who} {text}");
+            assert_eq!(desk.ok("search.find", json!({ "text": text }))[0]["id"], id, "{who} {text}");
         }
     }
     for who in ["reviewer1", "observer"] {
         assert_eq!(office.refused(who, "organisation.reveal", json!({ "id": id }))["code"], "not-allowed", "{who}");
+        let desk = Desk::of(&office, who);
         for text in [CIN, RIB, "0612345678", "612345678", "0528112233", "JC777777"] {
-            assert_eq!(office.ok(who, "organisation.page", json!({ "text": text }))["total"], 0, "{who} {text}");
-            assert_eq!(office.ok(who, "search.find", json!({ "text": text })), json!([]), "{who} {text}");
+            assert_eq!(desk.ok("organisation.page", json!({ "text": text }))["total"], 0, "{who} {text}");
+            assert_eq!(desk.ok("search.find", json!({ "text": text })), json!([]), "{who} {text}");
         }
-        assert_eq!(office.ok(who, "organisation.page", json!({ "text": "امزيل" }))["total"], 1, "names are found");
+        assert_eq!(desk.ok("organisation.page", json!({ "text": "امزيل" }))["total"], 1, "names are found");
     }
 }
 
@@ -398,4 +417,42 @@ fn a_call_may_be_kept_for_another_time_than_the_office_s() {
     let state = office.ok("admin", "privacy.retain", json!({ "call": call, "months": null }));
     assert_eq!((&state["calls"][0]["ownMonths"], &state["calls"][0]["months"]), (&Value::Null, &json!(60)));
     assert_eq!(office.refused("observer", "privacy.state", json!({}))["code"], "not-allowed");
+}
+
+/// Attachments as the dossier keeps them: contents by their hash under `files`.
+#[test]
+fn attachments_of_the_call_go_with_it_and_those_cited_elsewhere_stay() {
+    let (office, call, file) = office();
+    archive(&office, call);
+    let data = office.folder.path().join("data");
+    let (alone, shared) = ("a1".repeat(32), "b2".repeat(32));
+    for hash in [&alone, &shared] {
+        std::fs::create_dir_all(data.join("files").join(&hash[..2])).unwrap();
+        std::fs::write(data.join("files").join(&hash[..2]).join(hash), "card").unwrap();
+    }
+    let db = rusqlite::Connection::open(data.join("awrach.db")).unwrap();
+    db.execute_batch(&format!(
+        "CREATE TABLE IF NOT EXISTS attachment (id INTEGER PRIMARY KEY, uid TEXT NOT NULL, noun TEXT NOT NULL,
+           noun_id INTEGER NOT NULL, slot TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, size INTEGER NOT NULL,
+           hash TEXT NOT NULL, added_at TEXT NOT NULL, added_by INTEGER NOT NULL, removed_at TEXT) STRICT;
+         INSERT INTO attachment (uid, noun, noun_id, slot, name, kind, size, hash, added_at, added_by) VALUES
+           ('1', 'application', {id}, 'paper:cin', 'Amzil.pdf', 'application/pdf', 4, '{alone}', 't', 1),
+           ('2', 'organisation', {body}, 'statutes', 'b.pdf', 'application/pdf', 4, '{shared}', 't', 1),
+           ('3', 'call', {call}, 'notice', 'avis.pdf', 'application/pdf', 4, '{shared}', 't', 1);",
+        id = file["id"],
+        body = file["organisation"],
+    ))
+    .unwrap();
+    drop(db);
+    let later = office.at(AFTER);
+    let preview = later.ok("admin", "purge.preview", json!({ "call": call }));
+    assert_eq!(count(&preview, "attachments"), 2);
+    let run = json!({ "call": call, "digest": preview["digest"], "reason": "r", "minutesNumber": "1" });
+    later.ok("admin", "purge.run", run);
+    assert!(!data.join("files/a1").join(&alone).exists());
+    assert!(data.join("files/b2").join(&shared).exists(), "the call's notice cites it too");
+    let db = rusqlite::Connection::open(data.join("awrach.db")).unwrap();
+    let left: Vec<String> =
+        db.prepare("SELECT name FROM attachment").unwrap().query_map([], |row| row.get(0)).unwrap().flatten().collect();
+    assert_eq!(left, ["avis.pdf"]);
 }

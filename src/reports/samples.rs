@@ -284,7 +284,7 @@ pub(super) fn person() -> person::Facts {
                 label: two("rachida", "rachida"),
                 values: vec![
                     value("nameFr", "Rachida Amzil"),
-                    value("role", "reviewer"),
+                    value("role", "officer"),
                     value("createdAt", "2026-11-01T09:00:00Z"),
                     value("acts", "18"),
                 ],

@@ -13,6 +13,7 @@ pub mod person;
 pub mod print;
 pub mod purge;
 mod purge_facts;
+mod purge_files;
 pub mod reveal;
 
 crate::slugs! {

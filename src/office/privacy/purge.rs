@@ -1,8 +1,8 @@
 //! Destroying the personal data of a call whose time is over: shown exactly, agreed to, backed up, done in
 //! one transaction, and written down in minutes. Figures, decisions and names of bodies stay.
 
-use super::purge_facts::{LOG_ENTRIES, NOTES, Scope, of_call, scope};
-use super::{PurgeCard, PurgeCount, PurgePreview, RunPurge, WhichPurge, notice};
+use super::purge_facts::{LOG_ENTRIES, Scope, notes, of_call, scope};
+use super::{PurgeCard, PurgeCount, PurgePreview, RunPurge, WhichPurge, notice, purge_files};
 use crate::backup;
 use crate::domain::date::parse_date;
 use crate::domain::fault::Faults;
@@ -93,6 +93,7 @@ pub fn run(change: &mut Change<'_>, request: RunPurge) -> Result<PurgeCard, Offi
             "backup": backup,
         }),
     )?;
+    purge_files::destroy(change, request.call, &scope.going)?;
     done(change.db, Some(request.call))?.into_iter().next().ok_or(OfficeError::NotFound("call"))
 }
 
@@ -103,11 +104,9 @@ fn destroy(change: &Change<'_>, call: CallId, scope: &Scope) -> Result<i64, Offi
         format!("DELETE FROM board_member WHERE organisation_id IN {going}"),
         format!("UPDATE organisation SET rib = '', phone = '', email = '', version = version + 1 WHERE id IN {going}"),
     ];
-    orders.extend(
-        NOTES
-            .iter()
-            .map(|(table, text)| format!("UPDATE {table} SET {text} = '' WHERE {text} <> '' AND {}", of_call(table))),
-    );
+    for (table, text) in notes(change.db)? {
+        orders.push(format!("UPDATE {table} SET {text} = '' WHERE {text} <> '' AND {}", of_call(table)));
+    }
     orders.push(format!("DELETE FROM sealed WHERE audit_id IN ({LOG_ENTRIES})"));
     let mut last = 0;
     for sql in orders {

@@ -1,5 +1,6 @@
 //! What a destruction would take away, counted from the store, and the digest that names that state.
 
+use super::purge_files::{self, has_table};
 use super::{PurgeCount, PurgeOrganisation};
 use crate::audit::hex;
 use crate::domain::id::{CallId, OrganisationId};
@@ -21,9 +22,27 @@ pub(super) struct Scope {
     pub digest: String,
 }
 
-/// Free text about persons, by table, of the files of `:call`.
-pub(super) const NOTES: [(&str, &str); 5] =
-    [("paper", "note"), ("step", "note"), ("decision", "note"), ("review", "comment"), ("score", "comment")];
+/// Free text about persons, by table, of the files of `:call`. Tables that the schema lacks are passed over.
+const NOTES: [(&str, &str); 7] = [
+    ("paper", "note"),
+    ("completion_gap", "note"),
+    ("budget_line", "note"),
+    ("step", "note"),
+    ("decision", "note"),
+    ("review", "comment"),
+    ("score", "comment"),
+];
+
+/// The notes that this schema has.
+pub(super) fn notes(db: &Connection) -> Result<Vec<(&'static str, &'static str)>, OfficeError> {
+    let mut list = Vec::new();
+    for (table, text) in NOTES {
+        if has_table(db, table)? {
+            list.push((table, text));
+        }
+    }
+    Ok(list)
+}
 
 /// Rows of a table that belong to the files of `:call`.
 pub(super) fn of_call(table: &str) -> String {
@@ -84,7 +103,7 @@ fn organisations(db: &Connection, call: CallId) -> Result<Vec<PurgeOrganisation>
 fn counts(db: &Connection, call: CallId, going: &str) -> Result<Vec<PurgeCount>, OfficeError> {
     let board = "FROM board_member WHERE organisation_id IN (SELECT value FROM json_each(:going)) AND";
     let body = "FROM organisation WHERE id IN (SELECT value FROM json_each(:going)) AND";
-    let notes: Vec<String> = NOTES
+    let notes: Vec<String> = notes(db)?
         .iter()
         .map(|(table, text)| format!("(SELECT count(*) FROM {table} WHERE {text} <> '' AND {})", of_call(table)))
         .collect();
@@ -105,6 +124,10 @@ fn counts(db: &Connection, call: CallId, going: &str) -> Result<Vec<PurgeCount>,
         if count > 0 {
             list.push(PurgeCount { kind: kind.to_owned(), count });
         }
+    }
+    let attachments = purge_files::count(db, call, going)?;
+    if attachments > 0 {
+        list.push(PurgeCount { kind: "attachments".to_owned(), count: attachments });
     }
     Ok(list)
 }

@@ -159,9 +159,12 @@ export function percent(lang: Lang, part: number, whole: number): string {
   return `${share}${PERCENT[lang]}`;
 }
 
-/** Arabic-Indic and Persian digits as Western ones. */
+/** Marks of direction, byte order and zero width that come along when a figure is pasted: nobody sees them. */
+const HIDDEN = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A figure as it is read: Arabic-Indic and Persian digits as Western ones, hidden marks left out. */
 export function western(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  return text.replace(HIDDEN, "").replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 interface Typed {

@@ -128,14 +128,16 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
       <div className={s.columns}>
         <div className={s.form}>
           <Card title={t("applications-organisation")}>
-            <Applicant
-              counter={counter}
-              set={set}
-              fault={fault}
-              province={shown.data?.province}
-              fixed={draft !== null}
-            />
-            <PrivacyNotice />
+            <div className={s.form}>
+              <Applicant
+                counter={counter}
+                set={set}
+                fault={fault}
+                province={shown.data?.province}
+                fixed={draft !== null}
+              />
+              <PrivacyNotice />
+            </div>
           </Card>
           <Card title={t("applications-project")}>
             <ProjectFields

@@ -205,7 +205,7 @@ function HeldPlace({ held }: { held: HeldRecord }) {
   const part = `report-person-part-${held.part}`;
   const where = held.noun === "board-member" && hasText(lang, part) ? t(part) : t(`privacy-noun-${held.noun}`);
   return (
-    <section>
+    <section className={s.stack}>
       <p>
         <strong>{where}</strong> — <bdi>{pick(lang, held.labelAr, held.labelFr)}</bdi>
       </p>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Language, PurgeCard, PurgePreview, Refused, RetentionRow } from "../../generated/commands";
 import { host, useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
@@ -31,6 +31,7 @@ export function PurgeTab({ calls }: { calls: readonly RetentionRow[] }) {
   const { t, lang } = useT();
   const [chosen, setChosen] = useState<number | null>(calls.find((call) => call.purgedAt === null)?.call ?? null);
   const [done, setDone] = useState<PurgeCard | null>(null);
+  const [current, setCurrent] = useState(0);
   if (calls.length === 0)
     return (
       <Card>
@@ -40,7 +41,7 @@ export function PurgeTab({ calls }: { calls: readonly RetentionRow[] }) {
   const steps = STEPS.map((id, i) => ({
     id,
     label: t(`privacy-purge-step-${id}`),
-    state: done ? ("done" as const) : i === 0 ? ("current" as const) : ("todo" as const),
+    state: done || i < current ? ("done" as const) : i === current ? ("current" as const) : ("todo" as const),
   }));
   return (
     <div className={s.stack}>
@@ -50,9 +51,11 @@ export function PurgeTab({ calls }: { calls: readonly RetentionRow[] }) {
       </Notice>
       <Stepper steps={steps} />
       {done ? (
-        <Card title={t("privacy-purge-done", { code: done.code })}>
+        <Card
+          title={t("privacy-purge-done", { code: done.code })}
+          actions={<Button onPress={() => setDone(null)}>{t("privacy-purge-again")}</Button>}
+        >
           <Minutes card={done} />
-          <Button onPress={() => setDone(null)}>{t("privacy-purge-again")}</Button>
         </Card>
       ) : (
         <>
@@ -63,12 +66,13 @@ export function PurgeTab({ calls }: { calls: readonly RetentionRow[] }) {
               onChange={setChosen}
               options={calls.map((call) => ({
                 id: call.call,
-                label: call.code,
+                // In a list only marks keep a code's parts in their order.
+                label: `\u2066${call.code}\u2069`,
                 detail: pick(lang, call.titleAr, call.titleFr),
               }))}
             />
           </Card>
-          {chosen !== null && <Preview key={chosen} call={chosen} onDone={setDone} />}
+          {chosen !== null && <Preview key={chosen} call={chosen} onDone={setDone} onStep={setCurrent} />}
         </>
       )}
       <Past />
@@ -76,7 +80,13 @@ export function PurgeTab({ calls }: { calls: readonly RetentionRow[] }) {
   );
 }
 
-function Preview({ call, onDone }: { call: number; onDone: (card: PurgeCard) => void }) {
+interface Going {
+  onDone: (card: PurgeCard) => void;
+  /** Tells which step the person has come to. */
+  onStep: (step: number) => void;
+}
+
+function Preview({ call, onDone, onStep }: Going & { call: number }) {
   const { t } = useT();
   const preview = useCommand("purge.preview", { call });
   if (!preview.data) return preview.error ? <Refusal refused={preview.error} /> : <Spinner />;
@@ -84,19 +94,23 @@ function Preview({ call, onDone }: { call: number; onDone: (card: PurgeCard) => 
     <>
       <div className={s.two}>
         <Card title={t("privacy-purge-destroyed")}>
-          <Destroyed counts={preview.data.destroyed} empty={t("privacy-purge-nothing")} />
-          <p className={s.faint}>
-            {t("privacy-purge-going", {
-              n: preview.data.organisations.filter((body) => body.keptFor.length === 0).length,
-            })}
-          </p>
-          <p className={s.faint}>{t("privacy-purge-files", { n: preview.data.files })}</p>
-          <p className={s.faint}>{t("privacy-purge-backups", { n: preview.data.backups })}</p>
-          <p className={s.digest}>
-            <Bdi>{preview.data.digest}</Bdi>
-          </p>
+          <div className={s.stack}>
+            <Destroyed counts={preview.data.destroyed} empty={t("privacy-purge-nothing")} />
+            <div className={s.faint}>
+              <p>
+                {t("privacy-purge-going", {
+                  n: preview.data.organisations.filter((body) => body.keptFor.length === 0).length,
+                })}
+              </p>
+              <p>{t("privacy-purge-files", { n: preview.data.files })}</p>
+              <p>{t("privacy-purge-backups", { n: preview.data.backups })}</p>
+            </div>
+            <p className={s.digest}>
+              <Bdi>{preview.data.digest}</Bdi>
+            </p>
+          </div>
         </Card>
-        <Ground preview={preview.data} onDone={onDone} reread={preview.refetch} />
+        <Ground preview={preview.data} onDone={onDone} onStep={onStep} reread={preview.refetch} />
       </div>
       <Kept preview={preview.data} />
     </>
@@ -120,14 +134,13 @@ function Destroyed({ counts, empty }: { counts: PurgePreview["destroyed"]; empty
   );
 }
 
-interface GroundProps {
+interface GroundProps extends Going {
   preview: PurgePreview;
-  onDone: (card: PurgeCard) => void;
   reread: () => Promise<unknown>;
 }
 
 /** Why, under which number, and the last word. */
-function Ground({ preview, onDone, reread }: GroundProps) {
+function Ground({ preview, onDone, onStep, reread }: GroundProps) {
   const { t } = useT();
   const format = useFormat();
   const text = useFaultText();
@@ -138,6 +151,8 @@ function Ground({ preview, onDone, reread }: GroundProps) {
   const [asking, setAsking] = useState(false);
   const [form, setForm, clear] = useDraft(`purge.${preview.call}`, { reason: "", minutesNumber: "" });
   const filled = form.reason.trim() !== "" && form.minutesNumber.trim() !== "";
+  const open = preview.hindrance === null;
+  useEffect(() => onStep(!open ? 0 : filled ? 2 : 1), [open, filled, onStep]);
   const day = preview.dueOn === null ? "" : format.date(preview.dueOn);
   const hindrance =
     preview.hindrance === null ? undefined : text({ code: preview.hindrance, args: day === "" ? {} : { day } });
