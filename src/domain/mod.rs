@@ -10,6 +10,7 @@ pub mod fault;
 pub mod holiday;
 pub mod id;
 pub mod identifier;
+pub mod letter;
 pub mod money;
 pub mod organisation;
 pub mod paper;

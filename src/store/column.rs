@@ -1,6 +1,6 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, call, id, money::Money, organisation, paper, rate, workflow};
+use crate::domain::{application, call, id, letter, money::Money, organisation, paper, rate, workflow};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -45,6 +45,7 @@ text_columns!(
     application::Outcome,
     application::ReviewState,
     rate::RateKind,
+    letter::LetterKind,
     crate::access::Role,
 );
 
