@@ -48,6 +48,27 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * Says that a programme is the office's own or official, or takes that back.
+ */
+export type AdoptProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Official, or proposed again.
+ */
+official: boolean, 
+/**
+ * Why: the decision or circular it rests on. It stands in the log.
+ */
+reason: string, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -64,6 +85,23 @@ applications: Array<ApplicationId>, };
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
+
+/**
+ * Files a programme away, or takes it back.
+ */
+export type ArchiveProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Filed away, or taken back.
+ */
+archived: boolean, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -524,6 +562,15 @@ present: string,
 password: string, };
 
 /**
+ * Rules as they are being typed, to be checked.
+ */
+export type CheckRules = { 
+/**
+ * The rules.
+ */
+rules: Rules, };
+
+/**
  * How heavy a check is.
  */
 export type CheckWeight = "error" | "warning";
@@ -682,6 +729,43 @@ quota: number | null,
  * Envelope, centimes; null for none.
  */
 envelope: Money | null, };
+
+/**
+ * A new programme, copied from another.
+ */
+export type CreateProgramme = { 
+/**
+ * Programme whose rules are copied.
+ */
+from: ProgrammeId, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * Name and password.
@@ -1521,6 +1605,27 @@ quota: number | null,
 envelope: Money | null, };
 
 /**
+ * A change of a letter's text.
+ */
+export type EditLetter = { 
+/**
+ * The text.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Subject, one line.
+ */
+subject: string, 
+/**
+ * Body.
+ */
+body: string, };
+
+/**
  * A change of the office's names or letterhead.
  */
 export type EditOffice = { 
@@ -1679,6 +1784,80 @@ treasurer: Person,
 contact: Person, };
 
 /**
+ * A change of a programme.
+ */
+export type EditProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Its rules; null leaves them as they are.
+ */
+rules: Rules | null, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
+ * A change of a reason.
+ */
+export type EditReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -1706,6 +1885,36 @@ placeFr: string,
  * Members.
  */
 members: Array<Member>, };
+
+/**
+ * Writes programmes, reasons, rates, holidays and letters into one file.
+ */
+export type ExportProgrammes = { 
+/**
+ * This programme alone, without the tables; null for everything.
+ */
+id: ProgrammeId | null, 
+/**
+ * Where; null for the data folder's `exports`.
+ */
+path: string | null, };
+
+/**
+ * A file that was written.
+ */
+export type ExportedProgrammes = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Records in it.
+ */
+records: number, };
 
 /**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
@@ -1809,6 +2018,64 @@ state: PaperState,
 note: string, };
 
 /**
+ * A holiday.
+ */
+export type HolidayCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * The office's calendar.
+ */
+export type HolidayList = { 
+/**
+ * Days of the week without work, 1 for Monday to 7 for Sunday.
+ */
+weekend: Array<number>, 
+/**
+ * Version to send with a change of the week.
+ */
+weekVersion: number, 
+/**
+ * Holidays: what comes back first, by month and day, then dated ones, the newest first.
+ */
+holidays: Array<HolidayCard>, };
+
+/**
  * Everything an office may write down of an applicant. Empty text means "not given".
  */
 export type Identity = { 
@@ -1902,6 +2169,78 @@ treasurer: Person,
 contact: Person, };
 
 /**
+ * Takes a file in: what it brings is added or changed, nothing is removed.
+ */
+export type ImportProgrammes = { 
+/**
+ * Where the file stands; either this or its content.
+ */
+path: string | null, 
+/**
+ * The file's text; either this or its path.
+ */
+content: string | null, 
+/**
+ * Only says what would change.
+ */
+dryRun: boolean, };
+
+/**
+ * What a file brought, record by record.
+ */
+export type ImportReport = { 
+/**
+ * Whether it was kept; false for a dry run.
+ */
+kept: boolean, 
+/**
+ * Records added.
+ */
+added: number, 
+/**
+ * Records changed.
+ */
+changed: number, 
+/**
+ * Records that stood already as they are in the file.
+ */
+same: number, 
+/**
+ * Every record of the file, in its order.
+ */
+records: Array<ImportedRecord>, };
+
+/**
+ * What a file does to a record.
+ */
+export type ImportStatus = "added" | "changed" | "same";
+
+/**
+ * What became of one record of a file, or would become.
+ */
+export type ImportedRecord = { 
+/**
+ * Noun: `programme`, `reason`, `rate`, `holiday`, `week`, `letter`, or `order` for that of the reasons.
+ */
+noun: string, 
+/**
+ * Its stable word: slug, kind and day, day, kind and language.
+ */
+key: string, 
+/**
+ * What it is called, in Arabic; empty when its key says all.
+ */
+nameAr: string, 
+/**
+ * What it is called, in French.
+ */
+nameFr: string, 
+/**
+ * Added, changed or the same.
+ */
+status: ImportStatus, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -1910,6 +2249,48 @@ export type Kind = "association" | "cooperative" | "enterprise";
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
+
+/**
+ * A letter's text in the list.
+ */
+export type LetterCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Names of the fields that may stand in it.
+ */
+fields: Array<string>, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What the letter tells.
+ */
+slug: LetterKind, 
+/**
+ * Its language.
+ */
+lang: Language, 
+/**
+ * Subject, one line, with fields such as `{number}`.
+ */
+subject: string, 
+/**
+ * Body, with fields such as `{due}`; lines as they stand.
+ */
+body: string, };
+
+/**
+ * What a letter tells an applicant.
+ */
+export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
 
 /**
  * Level of the office or committee.
@@ -2758,9 +3139,29 @@ export type ProgrammeCard = {
  */
 id: ProgrammeId, 
 /**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
  * Stable word.
  */
 slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
 /**
  * Edition, for example `2`.
  */
@@ -2770,7 +3171,7 @@ edition: string,
  */
 strand: string, 
 /**
- * In Arabic.
+ * In Arabic; one of Arabic and French must be given.
  */
 nameAr: string, 
 /**
@@ -2782,18 +3183,83 @@ nameFr: string,
  */
 nameEn: string, 
 /**
- * False for what ships: proposed, not official.
+ * First year of the edition; null when open.
  */
-official: boolean, 
+firstYear: number | null, 
 /**
- * What a call made from it starts with.
+ * Last year of the edition; null when open.
  */
-rules: Rules, };
+lastYear: number | null, };
 
 /**
  * A programme whose rules serve as a preset for calls.
  */
 export type ProgrammeId = number;
+
+/**
+ * A programme, whole, with a live check of its rules.
+ */
+export type ProgrammeView = { 
+/**
+ * What a call could not run with; fields start at `rules`.
+ */
+checks: Array<Fault>, 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Stable word.
+ */
+slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -3064,17 +3530,75 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
+ * A rate, from the day it holds on.
+ */
+export type RateCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Whether it holds today: the last of its kind whose day has come.
+ */
+inForce: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`; one value a day for each kind.
+ */
+since: string, 
+/**
+ * The value, exact: dirhams, hours, days or per cent by its kind.
+ */
+value: string, 
+/**
+ * Decree or custom it comes from, in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Decree or custom it comes from, in French.
+ */
+sourceFr: string, };
+
+/**
+ * What a rate measures. Wages are in dirhams, bases in hours or days a month, charges in per cent.
+ */
+export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
+
+/**
  * A coded reason.
  */
 export type ReasonCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
 /**
  * Stable word.
  */
 slug: string, 
 /**
- * Acts for which it may be given.
+ * Acts for which it may be given; none once it is retired.
  */
 uses: Array<string>, 
+/**
+ * Acts for which it was given before it was retired, or is given still.
+ */
+keptUses: Array<string>, 
 /**
  * In Arabic.
  */
@@ -3086,7 +3610,40 @@ nameFr: string,
 /**
  * In English.
  */
-nameEn: string, };
+nameEn: string, 
+/**
+ * No longer offered; files that bear it keep it.
+ */
+retired: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * How many steps and decisions bear it.
+ */
+used: number, };
+
+/**
+ * What an office says of a reason.
+ */
+export type ReasonTerms = { 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
 
 /**
  * A refusal as doors show it.
@@ -3285,6 +3842,41 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
+ * Names a holiday and the version seen, to remove it.
+ */
+export type RemoveHoliday = { 
+/**
+ * The holiday.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a rate and the version seen, to remove it.
+ */
+export type RemoveRate = { 
+/**
+ * The rate.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * The whole list in a new order.
+ */
+export type ReorderReasons = { 
+/**
+ * Every reason once, first to last.
+ */
+ids: number[], };
+
+/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -3355,6 +3947,23 @@ id: AccountId,
  * Twelve characters or four words.
  */
 password: string, };
+
+/**
+ * Takes a reason out of use, or back into it. A reason is never deleted: files bear it.
+ */
+export type RetireReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Out of use, or back.
+ */
+retired: boolean, };
 
 /**
  * One reviewer's reading of one file.
@@ -3621,6 +4230,76 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
+ * A new holiday, or a change of one.
+ */
+export type SaveHoliday = { 
+/**
+ * The holiday; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * A new rate, or a change of one.
+ */
+export type SaveRate = { 
+/**
+ * The rate; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * The value as decimal text.
+ */
+value: string, 
+/**
+ * Source in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Source in French.
+ */
+sourceFr: string, };
+
+/**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
  */
 export type SaveReview = { 
@@ -3752,6 +4431,19 @@ administrator: FirstAdministrator,
  * Fill the office with the fictitious demo: its own office, accounts, call and files.
  */
 demo: boolean, };
+
+/**
+ * The days of the week without work.
+ */
+export type SetWeekend = { 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * 1 for Monday to 7 for Sunday; at least one day is worked.
+ */
+weekend: Array<number>, };
 
 /**
  * Names a session and the version seen, to sign it. Its decisions are locked by it.
@@ -4066,6 +4758,15 @@ export type WhichOrganisation = {
 id: OrganisationId, };
 
 /**
+ * Names a programme.
+ */
+export type WhichProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, };
+
+/**
  * Names a review.
  */
 export type WhichReview = { 
@@ -4153,7 +4854,14 @@ export interface Commands {
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
-  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "programme.show": { args: WhichProgramme; reply: ProgrammeView };
+  "programme.check": { args: CheckRules; reply: Array<Fault> };
+  "programme.create": { args: CreateProgramme; reply: ProgrammeView };
+  "programme.edit": { args: EditProgramme; reply: ProgrammeView };
+  "programme.archive": { args: ArchiveProgramme; reply: ProgrammeView };
+  "programme.adopt": { args: AdoptProgramme; reply: ProgrammeView };
+  "programme.export": { args: ExportProgrammes; reply: ExportedProgrammes };
+  "programme.import": { args: ImportProgrammes; reply: ImportReport };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.create": { args: CreateCall; reply: CallView };
@@ -4161,6 +4869,20 @@ export interface Commands {
   "call.open": { args: TurnCall; reply: CallView };
   "call.close": { args: TurnCall; reply: CallView };
   "call.archive": { args: TurnCall; reply: CallView };
+  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "reason.create": { args: ReasonTerms; reply: ReasonCard };
+  "reason.edit": { args: EditReason; reply: ReasonCard };
+  "reason.reorder": { args: ReorderReasons; reply: Array<ReasonCard> };
+  "reason.retire": { args: RetireReason; reply: ReasonCard };
+  "rate.list": { args: Nothing; reply: Array<RateCard> };
+  "rate.save": { args: SaveRate; reply: RateCard };
+  "rate.remove": { args: RemoveRate; reply: null };
+  "holiday.list": { args: Nothing; reply: HolidayList };
+  "holiday.save": { args: SaveHoliday; reply: HolidayCard };
+  "holiday.remove": { args: RemoveHoliday; reply: null };
+  "holiday.setWeekend": { args: SetWeekend; reply: null };
+  "letter.list": { args: Nothing; reply: Array<LetterCard> };
+  "letter.edit": { args: EditLetter; reply: LetterCard };
   "review.reviewers": { args: OfCall; reply: Array<ReviewerCard> };
   "review.mine": { args: OfCall; reply: Array<ReviewRow> };
   "review.page": { args: OfCall; reply: Array<ReviewRow> };
@@ -4213,7 +4935,14 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.move": "read",
   "paper.mark": "check-papers",
   "programme.list": "read",
-  "reason.list": "read",
+  "programme.show": "read",
+  "programme.check": "read",
+  "programme.create": "edit-calls",
+  "programme.edit": "edit-calls",
+  "programme.archive": "edit-calls",
+  "programme.adopt": "administer",
+  "programme.export": "read",
+  "programme.import": "administer",
   "call.list": "read",
   "call.show": "read",
   "call.create": "edit-calls",
@@ -4221,6 +4950,20 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.open": "edit-calls",
   "call.close": "edit-calls",
   "call.archive": "edit-calls",
+  "reason.list": "read",
+  "reason.create": "administer",
+  "reason.edit": "administer",
+  "reason.reorder": "administer",
+  "reason.retire": "administer",
+  "rate.list": "read",
+  "rate.save": "administer",
+  "rate.remove": "administer",
+  "holiday.list": "read",
+  "holiday.save": "administer",
+  "holiday.remove": "administer",
+  "holiday.setWeekend": "administer",
+  "letter.list": "read",
+  "letter.edit": "administer",
   "review.reviewers": "read",
   "review.mine": "review",
   "review.page": "rank",
@@ -4244,3 +4987,4 @@ export const rightOf: Record<keyof Commands, Right> = {
   "backup.state": "administer",
   "backup.write": "administer",
 };
+export type ProgrammeTerms = { edition: string, strand: string, nameAr: string, nameFr: string, nameEn: string, firstYear: number | null, lastYear: number | null, };

@@ -91,7 +91,8 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
   const [programme, setProgramme] = useState<number | null>(null);
   const [code, setCode] = useState(`${now.slice(0, 4)}-A`);
   const [title, setTitle] = useState<{ ar: string; fr: string } | null>(null);
-  const chosen = programmes.data?.find((one) => one.id === programme) ?? programmes.data?.[0];
+  const offered = programmes.data?.filter((one) => !one.archived) ?? [];
+  const chosen = offered.find((one) => one.id === programme) ?? offered[0];
   const shown = title ?? { ar: chosen?.nameAr ?? "", fr: chosen?.nameFr ?? "" };
   const submit = async () => {
     if (!chosen) return;
@@ -132,11 +133,11 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         label={t("calls-programme")}
         value={chosen?.id ?? null}
         onChange={setProgramme}
-        options={(programmes.data ?? []).map((one) => ({
+        options={offered.map((one) => ({
           id: one.id,
           label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
         }))}
-        description={t("calls-proposed")}
+        description={chosen?.official ? undefined : t("calls-proposed")}
       />
       <TextField
         label={t("calls-code")}
