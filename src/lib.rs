@@ -1,7 +1,7 @@
 //! Awrach's core: calls for projects from the counter to the printed decision. It knows no window.
 //!
 //! Rooms, from the doors down: [`api`] (the command table) → [`office`] (use cases) → [`reports`],
-//! [`search`], [`backup`] → [`store`] → [`access`], [`audit`], [`domain`]. Imports point down only.
+//! [`exchange`], [`search`], [`backup`] → [`store`] → [`access`], [`audit`], [`domain`]. Imports point down only.
 
 pub mod access;
 pub mod api;
@@ -9,6 +9,7 @@ pub mod audit;
 pub mod backup;
 pub mod cli;
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
 pub mod office;
 pub mod reports;

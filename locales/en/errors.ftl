@@ -193,3 +193,23 @@ error-purge-too-early = The retention is not over: destruction is possible from 
 error-purge-changed = The data changed since the preview. Nothing was destroyed; read the new preview, then try again.
 error-purged-already = The personal data of this call were destroyed before.
 error-purge-not-done = The personal data of this call were not destroyed: there are no minutes.
+## Programmes and reference tables
+
+error-import-too-large = This file is larger than { $megabytes } MB, which no file of rules ever is. Nothing was kept; choose another.
+error-import-foreign = This is no file of rules exported by this program. Nothing was kept; choose another.
+error-import-newer = This file was written by a newer version of the program (form { $found }, known here: { $known }). Nothing was kept; install the newer version.
+error-import-broken = This file is incomplete or was altered after its export, and cannot be read. Nothing was kept; ask for a new copy. Technical detail: { $detail }
+error-import-unreadable = This file could not be read from the disk. Nothing was kept; check where it is and try again. Technical detail: { $detail }
+error-programme-archived = This programme is archived: it is not changed and no call starts from it. Nothing changed; take it back first or choose another.
+error-act-unknown = The act “{ $act }” is unknown; choose from the list.
+error-reason-last = The act “{ $act }” would be left without any reason, and it asks for one. Nothing was kept; give it another reason first.
+error-order-incomplete = This order does not hold every reason once. Nothing was kept; refresh the list and order it again.
+error-decimal-malformed = Write a number such as 17.92.
+error-rate-out-of-range = The value must be above 0, at most { $most }, with four decimals at most.
+error-rate-taken = There is a value from this date already; change it or choose another date.
+error-rate-last = This is the last value of its kind, and wages are worked out with it. Nothing was removed; add another first, or change this one.
+error-holiday-taken = This day is a holiday already; change it or choose another.
+error-weekend-malformed = At least one day of the week must be worked.
+error-letter-brace = The text holds a lone brace or a malformed field: a field is written like {"{"}number{"}"}.
+error-letter-field-unknown = The field “{ $name }” is unknown in this letter; choose from its fields.
+error-slug-malformed = The code of this record is malformed: small Latin letters, digits and dashes.

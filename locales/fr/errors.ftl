@@ -193,3 +193,23 @@ error-purge-too-early = La durée de conservation n’est pas échue : destructi
 error-purge-changed = Les données ont changé depuis l’aperçu. Rien n’a été détruit ; relisez le nouvel aperçu, puis recommencez.
 error-purged-already = Les données personnelles de cet appel ont déjà été détruites.
 error-purge-not-done = Les données personnelles de cet appel n’ont pas été détruites : il n’a pas de procès-verbal.
+## Programmes et tables de référence
+
+error-import-too-large = Ce fichier dépasse { $megabytes } Mo ; un fichier de règles n’atteint jamais cette taille. Rien n’a été enregistré ; choisissez-en un autre.
+error-import-foreign = Ce fichier n’est pas un fichier de règles exporté par ce programme. Rien n’a été enregistré ; choisissez-en un autre.
+error-import-newer = Ce fichier a été écrit par une version plus récente du programme (forme { $found }, connue ici : { $known }). Rien n’a été enregistré ; installez la version récente.
+error-import-broken = Ce fichier est incomplet ou a été altéré après son export : il ne se lit pas. Rien n’a été enregistré ; demandez-en une nouvelle copie. Détail technique : { $detail }
+error-import-unreadable = Ce fichier n’a pas pu être lu sur le disque. Rien n’a été enregistré ; vérifiez son emplacement puis réessayez. Détail technique : { $detail }
+error-programme-archived = Ce programme est archivé : il ne se modifie pas et aucun appel n’en part. Rien n’a changé ; rétablissez-le d’abord ou choisissez-en un autre.
+error-act-unknown = L’acte « { $act } » est inconnu ; choisissez dans la liste.
+error-reason-last = L’acte « { $act } » resterait sans aucun motif, alors qu’il en demande un. Rien n’a été enregistré ; ajoutez-lui d’abord un autre motif.
+error-order-incomplete = Cet ordre ne compte pas chaque motif une seule fois. Rien n’a été enregistré ; rafraîchissez la liste puis recommencez.
+error-decimal-malformed = Écrivez un nombre comme 17,92.
+error-rate-out-of-range = La valeur doit être supérieure à 0, ne pas dépasser { $most } et compter quatre décimales au plus.
+error-rate-taken = Une valeur existe déjà à cette date ; modifiez-la ou choisissez une autre date.
+error-rate-last = C’est la dernière valeur de sa nature et les salaires se calculent avec elle. Rien n’a été supprimé ; ajoutez-en d’abord une autre ou modifiez celle-ci.
+error-holiday-taken = Ce jour est déjà férié ; modifiez-le ou choisissez-en un autre.
+error-weekend-malformed = Il doit rester au moins un jour ouvré dans la semaine.
+error-letter-brace = Le texte contient une accolade isolée ou un nom de champ mal formé : un champ s’écrit comme {"{"}number{"}"}.
+error-letter-field-unknown = Le champ « { $name } » est inconnu dans cette lettre ; choisissez parmi les champs proposés.
+error-slug-malformed = Le code de cet enregistrement est mal formé : minuscules latines, chiffres et tirets.

@@ -50,6 +50,7 @@ pub fn typescript() -> String {
     declarations.add::<crate::domain::workflow::Act>();
     // Flattened wherever it is used, but edited as a whole on screen.
     declarations.add::<crate::office::call::CallTerms>();
+    declarations.add::<crate::office::programme::ProgrammeTerms>();
     for command in COMMANDS.iter() {
         (command.declarations)(&mut declarations);
     }

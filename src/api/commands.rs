@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, backup, call, decision, find, house, log, organisation, paper, place, privacy, programme,
-    ranking, report, review, session, today,
+    account, application, backup, call, decision, find, holiday, house, letter, log, organisation, paper, place,
+    privacy, programme, ranking, rate, reason, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -13,6 +13,7 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands = office();
     commands.extend(applicants());
     commands.extend(calls());
+    commands.extend(tables());
     commands.extend(committee());
     commands.extend(paper_and_keeping());
     commands.extend(personal());
@@ -59,7 +60,14 @@ fn applicants() -> Vec<Command> {
 fn calls() -> Vec<Command> {
     vec![
         read("programme.list", Right::Read, programme::list::programmes),
-        read("reason.list", Right::Read, programme::list::reasons),
+        read("programme.show", Right::Read, programme::list::show),
+        read("programme.check", Right::Read, programme::list::check),
+        write("programme.create", Right::EditCalls, programme::keep::create),
+        write("programme.edit", Right::EditCalls, programme::keep::edit),
+        write("programme.archive", Right::EditCalls, programme::keep::archive),
+        write("programme.adopt", Right::Administer, programme::keep::adopt),
+        read("programme.export", Right::Read, programme::export::export),
+        write("programme.import", Right::Administer, programme::import::import),
         read("call.list", Right::Read, call::list::list),
         read("call.show", Right::Read, call::list::show),
         write("call.create", Right::EditCalls, call::keep::create),
@@ -67,6 +75,25 @@ fn calls() -> Vec<Command> {
         write("call.open", Right::EditCalls, call::turn::open),
         write("call.close", Right::EditCalls, call::turn::close),
         write("call.archive", Right::EditCalls, call::turn::archive),
+    ]
+}
+
+fn tables() -> Vec<Command> {
+    vec![
+        read("reason.list", Right::Read, reason::list::reasons),
+        write("reason.create", Right::Administer, reason::keep::create),
+        write("reason.edit", Right::Administer, reason::keep::edit),
+        write("reason.reorder", Right::Administer, reason::keep::reorder),
+        write("reason.retire", Right::Administer, reason::keep::retire),
+        read("rate.list", Right::Read, rate::list::list),
+        write("rate.save", Right::Administer, rate::keep::save),
+        write("rate.remove", Right::Administer, rate::keep::remove),
+        read("holiday.list", Right::Read, holiday::list::list),
+        write("holiday.save", Right::Administer, holiday::keep::save),
+        write("holiday.remove", Right::Administer, holiday::keep::remove),
+        write("holiday.setWeekend", Right::Administer, holiday::keep::set_weekend),
+        read("letter.list", Right::Read, letter::list::list),
+        write("letter.edit", Right::Administer, letter::keep::edit),
     ]
 }
 

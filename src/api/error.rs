@@ -6,6 +6,7 @@ use crate::access::password::PasswordError;
 use crate::backup::BackupError;
 use crate::domain::fault::Fault;
 use crate::domain::workflow::Refusal;
+use crate::exchange::ExchangeError;
 use crate::office::OfficeError;
 use crate::store::StoreError;
 use serde::Serialize;
@@ -75,6 +76,7 @@ impl From<OfficeError> for Refused {
             OfficeError::Password(error) => error.into(),
             OfficeError::Report(detail) => Self::with("report-failed", "detail", detail),
             OfficeError::Backup(error) => error.into(),
+            OfficeError::Exchange(error) => error.into(),
             OfficeError::Store(error) => error.into(),
         }
     }
@@ -145,6 +147,22 @@ impl From<BackupError> for Refused {
             BackupError::Unsound(finding) => Self::with("backup-unsound", "finding", finding),
             BackupError::NotABackup => Self::code("not-a-backup"),
             BackupError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ExchangeError> for Refused {
+    fn from(error: ExchangeError) -> Self {
+        match error {
+            ExchangeError::TooLarge(most) => Self::with("import-too-large", "megabytes", most / (1024 * 1024)),
+            ExchangeError::Foreign => Self::code("import-foreign"),
+            ExchangeError::Newer { found, known } => {
+                let mut refused = Self::with("import-newer", "found", found);
+                refused.args.insert("known".into(), known.into());
+                refused
+            }
+            ExchangeError::Broken(detail) => Self::with("import-broken", "detail", detail),
+            ExchangeError::Disk(kind) => Self::with("import-unreadable", "detail", kind.to_string()),
         }
     }
 }
@@ -281,4 +299,22 @@ pub const CODES: &[&str] = &[
     "purge-changed",
     "purged-already",
     "purge-not-done",
+    "import-too-large",
+    "import-foreign",
+    "import-newer",
+    "import-broken",
+    "import-unreadable",
+    "programme-archived",
+    "act-unknown",
+    "reason-last",
+    "order-incomplete",
+    "decimal-malformed",
+    "rate-out-of-range",
+    "rate-taken",
+    "rate-last",
+    "holiday-taken",
+    "weekend-malformed",
+    "letter-brace",
+    "letter-field-unknown",
+    "slug-malformed",
 ];

@@ -69,6 +69,22 @@ enum Order {
         /// About what: `{"call": 1}` or `{"application": 7}`.
         json: Option<String>,
     },
+    /// Writes programmes, reasons, rates, holidays and letters into one JSON file.
+    Export {
+        /// Where.
+        file: PathBuf,
+        /// This programme alone, by its number.
+        #[arg(long)]
+        programme: Option<i64>,
+    },
+    /// Takes such a file in: adds and changes, removes nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// Only says what would change.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Writes a verified backup.
     Backup {
         /// Where; without it into the data folder's `backups`.

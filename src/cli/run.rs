@@ -40,6 +40,14 @@ pub(super) fn run(terminal: &Terminal) -> Result<(), Failure> {
             fields.insert("path".into(), absolute(out)?.display().to_string().into());
             print(&door.call(command_of(name), args)?.value)
         }
+        Order::Export { file, programme } => {
+            let args = json!({ "id": programme, "path": absolute(file)?.display().to_string() });
+            print(&signed_in(terminal)?.call("programme.export", args)?.value)
+        }
+        Order::Import { file, dry_run } => {
+            let args = json!({ "path": absolute(file)?.display().to_string(), "dryRun": dry_run });
+            print(&signed_in(terminal)?.call("programme.import", args)?.value)
+        }
         Order::Backup { to } => write_backup(terminal, to.as_deref()),
         Order::Restore { from } => restore(terminal, from),
         Order::Verify { file } => verify(terminal, file.as_deref()),

@@ -52,6 +52,24 @@ impl Faults {
         }
     }
 
+    /// Trims a name given in Arabic, French and English; notes `required` when both Arabic and French lack,
+    /// `too-long` above 300 characters. `path` precedes `nameAr`, `nameFr`, `nameEn`.
+    pub fn names(&mut self, path: &str, [ar, fr, en]: [&mut String; 3]) {
+        for (field, name) in [("nameAr", &mut *ar), ("nameFr", &mut *fr), ("nameEn", en)] {
+            *name = name.trim().to_owned();
+            self.text(&format!("{path}{field}"), name, false, 300);
+        }
+        if ar.is_empty() && fr.is_empty() {
+            self.add(format!("{path}nameAr"), "required");
+        }
+    }
+
+    /// Takes over faults of a part of the request, their fields under `path`.
+    pub fn under(&mut self, path: &str, part: Self) {
+        let moved = part.0.into_iter().map(|fault| Fault { field: format!("{path}{}", fault.field), ..fault });
+        self.0.extend(moved);
+    }
+
     /// `Ok` when nothing was noted.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ pub mod fault;
 pub mod holiday;
 pub mod id;
 pub mod identifier;
+pub mod letter;
 pub mod mask;
 pub mod money;
 pub mod organisation;

@@ -175,6 +175,8 @@ impl Rules {
             faults.add(at("criteria"), "required");
         }
         faults.range(&at("reviewersPerFile"), i64::from(self.reviewers_per_file), 1..=15);
+        faults.range(&at("mandateMonths"), i64::from(self.mandate_months), 0..=120);
+        faults.range(&at("foundedYears"), i64::from(self.founded_years), 0..=50);
         if self.pass_mark < Decimal::ZERO || self.pass_mark > Decimal::ONE_HUNDRED {
             faults.add(at("passMark"), "not-a-percentage");
         }
@@ -201,6 +203,11 @@ impl Rules {
                 }
                 if label.name_ar.trim().is_empty() && label.name_fr.trim().is_empty() {
                     faults.add(format!("rules.{list}.{i}.nameAr"), "required");
+                }
+                for (field, name) in
+                    [("nameAr", &label.name_ar), ("nameFr", &label.name_fr), ("nameEn", &label.name_en)]
+                {
+                    faults.text(&format!("rules.{list}.{i}.{field}"), name, false, 300);
                 }
             }
         }

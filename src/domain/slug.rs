@@ -39,3 +39,48 @@ macro_rules! slugs {
 #[derive(Debug, thiserror::Error)]
 #[error("unknown slug `{0}`")]
 pub struct UnknownSlug(pub String);
+
+/// Most characters of a slug made from a name.
+const LONGEST: usize = 48;
+
+/// A slug that none of `taken` is: from a folded name's Latin letters and digits, or `stem` without any.
+#[must_use]
+pub fn fresh(folded: &str, stem: &str, taken: &[String]) -> String {
+    let words: Vec<_> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let joined: String = words.join("-").to_ascii_lowercase().chars().take(LONGEST).collect();
+    let base = match joined.trim_matches('-') {
+        "" => stem,
+        some => some,
+    };
+    let free = |slug: &String| !taken.contains(slug);
+    let numbered = (2u32..).map(|n| format!("{base}-{n}"));
+    std::iter::once(base.to_owned()).chain(numbered).find(free).unwrap_or_else(|| base.to_owned())
+}
+
+/// Whether a text can be a slug: small Latin letters, digits and dashes, at most 80.
+#[must_use]
+pub fn is_slug(text: &str) -> bool {
+    (1..=80).contains(&text.len()) && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fresh_slug_is_made_from_the_name_and_is_free() {
+        let taken = ["travaux".to_owned(), "travaux-2".to_owned(), "reason".to_owned()];
+        for (name, slug) in [
+            ("pieces manquantes", "pieces-manquantes"),
+            ("travaux", "travaux-3"),
+            ("نقص في الوثائق", "reason-2"),
+            ("", "reason-2"),
+            ("awrach 2 : volet 1", "awrach-2-volet-1"),
+        ] {
+            assert_eq!(fresh(name, "reason", &taken), slug, "{name}");
+            assert!(is_slug(&fresh(name, "reason", &taken)));
+        }
+        assert!(is_slug(&fresh(&"mot ".repeat(40), "reason", &[])));
+        assert!(!is_slug("") && !is_slug("Majuscule") && !is_slug("a b") && !is_slug("é"));
+    }
+}

@@ -11,6 +11,9 @@ pub enum OfficeError {
     /// A backup could not be made.
     #[error(transparent)]
     Backup(#[from] crate::backup::BackupError),
+    /// A file cannot be taken in.
+    #[error(transparent)]
+    Exchange(#[from] crate::exchange::ExchangeError),
     /// Fields are missing or impossible.
     #[error("{} faults", .0.len())]
     Faults(Vec<Fault>),

@@ -12,7 +12,8 @@ use serde::de::DeserializeOwned;
 pub fn fill(db: &Transaction<'_>) -> Result<(), StoreError> {
     super::programme::list::fill(db)?;
     once(db, "rate", super::rate::list::fill)?;
-    once(db, "holiday", super::holiday::list::fill)
+    once(db, "holiday", super::holiday::list::fill)?;
+    once(db, "letter", super::letter::list::fill)
 }
 
 fn once(

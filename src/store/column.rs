@@ -1,6 +1,6 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, budget, call, id, money::Money, organisation, paper, rate, workflow};
+use crate::domain::{application, budget, call, id, letter, money::Money, organisation, paper, rate, workflow};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -48,6 +48,7 @@ text_columns!(
     budget::Basis,
     budget::BudgetUnit,
     rate::RateKind,
+    letter::LetterKind,
     crate::access::Role,
 );
 

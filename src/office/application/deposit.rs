@@ -11,7 +11,7 @@ use crate::domain::date::{office_day, office_time, parse_moment};
 use crate::domain::fault::Faults;
 use crate::domain::id::{ApplicationId, OrganisationId};
 use crate::domain::workflow::{Act, decide};
-use crate::office::programme::list::check_reason;
+use crate::office::reason::list::check_reason;
 use crate::office::{Change, OfficeError, organisation};
 use rusqlite::named_params;
 

@@ -7,7 +7,7 @@ use super::{Dossier, MoveApplication};
 use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::ApplicationId;
 use crate::domain::workflow::{Act, Row, decide};
-use crate::office::programme::list::check_reason;
+use crate::office::reason::list::check_reason;
 use crate::office::{Change, OfficeError, decision};
 use crate::store::log::{Noun, record_of};
 use rusqlite::named_params;

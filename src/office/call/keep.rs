@@ -8,6 +8,8 @@ use crate::domain::fault::Faults;
 use crate::domain::id::CallId;
 use crate::domain::programme::Rules;
 use crate::office::house::edit::province_exists;
+use crate::office::programme::WhichProgramme;
+use crate::office::programme::keep::check_in_use;
 use crate::office::{Change, OfficeError};
 use crate::search::index;
 use crate::store::StoreError;
@@ -26,6 +28,7 @@ pub fn create(change: &mut Change<'_>, request: CreateCall) -> Result<CallView, 
         .query_row(named_params! { ":id": request.programme }, |row| row.get(0))
         .optional()?;
     let rules = rules.ok_or(OfficeError::NotFound("programme"))?;
+    check_in_use(change.db, WhichProgramme { id: request.programme })?;
     let rules: Rules = serde_json::from_str(&rules).map_err(|error| StoreError::Damaged(error.to_string()))?;
     change
         .db

@@ -25,6 +25,12 @@ const ROWS: &str = "SELECT g.id, g.at, g.role, g.door, g.act, g.noun, g.noun_id,
           JOIN application a ON a.id = w.application_id JOIN call k ON k.id = a.call_id WHERE w.id = g.noun_id)
       WHEN 'decision' THEN (SELECT k.code || '-' || printf('%04d', a.register) FROM decision d
           JOIN application a ON a.id = d.application_id JOIN call k ON k.id = a.call_id WHERE d.id = g.noun_id)
+      WHEN 'programme' THEN (SELECT CASE WHEN p.name_ar = '' THEN p.name_fr ELSE p.name_ar END
+          FROM programme p WHERE p.id = g.noun_id)
+      WHEN 'reason' THEN (SELECT r.slug FROM reason r WHERE r.id = g.noun_id)
+      WHEN 'rate' THEN (SELECT x.kind || ' ' || x.since FROM rate x WHERE x.id = g.noun_id)
+      WHEN 'holiday' THEN (SELECT h.day FROM holiday h WHERE h.id = g.noun_id)
+      WHEN 'letter' THEN (SELECT l.slug || ' ' || l.lang FROM letter_text l WHERE l.id = g.noun_id)
     END AS label
   FROM audit g LEFT JOIN account u ON u.id = g.account_id";
 

@@ -30,6 +30,8 @@ export const ENTRIES: readonly Entry[] = [
   { to: "/sessions", key: "frame-sessions", right: "rank" },
   { to: "/organisations", key: "frame-organisations", right: "read" },
   { to: "/reports", key: "frame-reports", right: "report" },
+  { to: "/programmes", key: "frame-programmes", right: "read", office: true },
+  { to: "/tables", key: "frame-tables", right: "administer", office: true },
   { to: "/backup", key: "frame-backup", right: "administer", office: true },
   { to: "/accounts", key: "frame-accounts", right: "administer", office: true },
   { to: "/log", key: "frame-log", right: "audit", office: true },

@@ -48,21 +48,25 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
- * An amount in words, in each language.
+ * Says that a programme is the office's own or official, or takes that back.
  */
-export type AmountWords = { 
+export type AdoptProgramme = { 
 /**
- * In Arabic.
+ * The programme.
  */
-ar: string, 
+id: ProgrammeId, 
 /**
- * In French.
+ * Version seen.
  */
-fr: string, 
+version: number, 
 /**
- * In English.
+ * Official, or proposed again.
  */
-en: string, };
+official: boolean, 
+/**
+ * Why: the decision or circular it rests on. It stands in the log.
+ */
+reason: string, };
 
 /**
  * Announces decisions of signed sessions.
@@ -78,26 +82,26 @@ call: CallId,
 applications: Array<ApplicationId>, };
 
 /**
- * What the applicant writes to one criterion of the grid.
- */
-export type Answer = { 
-/**
- * Which criterion of the call.
- */
-criterion: CriterionId, 
-/**
- * In Arabic.
- */
-answerAr: string, 
-/**
- * In French.
- */
-answerFr: string, };
-
-/**
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
+
+/**
+ * Files a programme away, or takes it back.
+ */
+export type ArchiveProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Filed away, or taken back.
+ */
+archived: boolean, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -166,86 +170,6 @@ bytes: number,
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
-
-/**
- * How the amount of a line comes about.
- */
-export type Basis = "quantity" | "hours" | "days" | "percent";
-
-/**
- * What a line pays for.
- */
-export type BudgetKind = "wages" | "charges" | "equipment" | "insurance" | "management" | "other";
-
-/**
- * One line. Amounts are centimes.
- */
-export type BudgetLine = { 
-/**
- * What it pays for.
- */
-kind: BudgetKind, 
-/**
- * How its amount comes about.
- */
-basis: Basis, 
-/**
- * What it is, in Arabic.
- */
-labelAr: string, 
-/**
- * What it is, in French.
- */
-labelFr: string, 
-/**
- * How many, a decimal as text (basis `quantity`).
- */
-quantity: string, 
-/**
- * Of what (basis `quantity`).
- */
-unit: BudgetUnit, 
-/**
- * Price of one, centimes (basis `quantity`).
- */
-unitAmount: Money, 
-/**
- * People paid (bases `hours` and `days`).
- */
-workers: number, 
-/**
- * Months of each (bases `hours` and `days`).
- */
-months: number, 
-/**
- * Days paid in each month (basis `days`).
- */
-days: number, 
-/**
- * The amount was set by the office and is not reckoned; a note says why.
- */
-overridden: boolean, 
-/**
- * Amount, centimes. Reckoned anew at each save unless it is overridden.
- */
-amount: Money, 
-/**
- * Part of the amount that the applicant bears, centimes.
- */
-ownShare: Money, 
-/**
- * Remark; obligatory with an overridden amount.
- */
-note: string, 
-/**
- * The rates it was reckoned with (bases `hours`, `days`, `percent`).
- */
-rates: WageRates | null, };
-
-/**
- * What a quantity counts.
- */
-export type BudgetUnit = "piece" | "person" | "month" | "day" | "hour" | "metre" | "kilogram" | "litre" | "lump";
 
 /**
  * A call in a list, with what is in it.
@@ -638,6 +562,15 @@ present: string,
 password: string, };
 
 /**
+ * Rules as they are being typed, to be checked.
+ */
+export type CheckRules = { 
+/**
+ * The rules.
+ */
+rules: Rules, };
+
+/**
  * How heavy a check is.
  */
 export type CheckWeight = "error" | "warning";
@@ -659,20 +592,6 @@ chip: Chip,
  * Files in it, within the call.
  */
 count: number, };
-
-/**
- * What the office did at the CNDP for this processing.
- */
-export type CndpKind = "declaration" | "authorisation";
-
-/**
- * The places that are the person's, ticked by whoever asks.
- */
-export type CollectPerson = { 
-/**
- * Places.
- */
-records: Array<PersonRecord>, };
 
 /**
  * A commune.
@@ -727,15 +646,6 @@ codes: Array<string>,
  * At most this many; 0 means 50.
  */
 limit: number, };
-
-/**
- * The password of the person who is signed in, given again before an act that cannot be undone.
- */
-export type Confirmation = { 
-/**
- * Password.
- */
-password: string, };
 
 /**
  * Convenes a session of a call.
@@ -819,6 +729,43 @@ quota: number | null,
  * Envelope, centimes; null for none.
  */
 envelope: Money | null, };
+
+/**
+ * A new programme, copied from another.
+ */
+export type CreateProgramme = { 
+/**
+ * Programme whose rules are copied.
+ */
+from: ProgrammeId, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * Name and password.
@@ -1038,21 +985,9 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
- * Objectives in Arabic.
- */
-objectivesAr: string, 
-/**
- * Objectives in French.
- */
-objectivesFr: string, 
-/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
-/**
- * Places in each commune, where they are known; together at most `places`.
- */
-communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1070,41 +1005,33 @@ months: number,
  */
 places: number, 
 /**
- * Of which women; null when not given, which is not 0.
+ * Of which women.
  */
-women: number | null, 
+women: number, 
 /**
- * Of which youth; null when not given, which is not 0.
+ * Of which youth.
  */
-youth: number | null, 
+youth: number, 
 /**
- * Of which rural; null when not given, which is not 0.
+ * Of which rural.
  */
-rural: number | null, 
+rural: number, 
 /**
- * Of which people with a disability; null when not given, which is not 0.
+ * Of which people with a disability.
  */
-disabled: number | null, 
+disabled: number, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes; it follows the budget where there are lines.
+ * Amount asked, centimes.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes; it follows the budget where there are lines.
+ * The applicant's own share, centimes.
  */
-ownShare: Money, 
-/**
- * What is written to each criterion; those without an answer are left out.
- */
-answers: Array<Answer>, 
-/**
- * The budget, line by line.
- */
-budget: Array<BudgetLine>, };
+ownShare: Money, };
 
 /**
  * What the counter gives back.
@@ -1138,7 +1065,7 @@ papersLacking: number, };
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
 
 /**
  * A domain of works that a call admits.
@@ -1218,15 +1145,6 @@ domainFr: string,
  * Domain in English.
  */
 domainEn: string, 
-/**
- * What the budget adds up to, in figures and in words.
- */
-totals: Sums, 
-/**
- * What asks for attention: warnings with the field where each can be mended; the text of a code stands
- * under `attention-<code>`.
- */
-attention: Array<Fault>, 
 /**
  * Communes of the works, named, the main one first.
  */
@@ -1332,21 +1250,9 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
- * Objectives in Arabic.
- */
-objectivesAr: string, 
-/**
- * Objectives in French.
- */
-objectivesFr: string, 
-/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
-/**
- * Places in each commune, where they are known; together at most `places`.
- */
-communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1364,41 +1270,33 @@ months: number,
  */
 places: number, 
 /**
- * Of which women; null when not given, which is not 0.
+ * Of which women.
  */
-women: number | null, 
+women: number, 
 /**
- * Of which youth; null when not given, which is not 0.
+ * Of which youth.
  */
-youth: number | null, 
+youth: number, 
 /**
- * Of which rural; null when not given, which is not 0.
+ * Of which rural.
  */
-rural: number | null, 
+rural: number, 
 /**
- * Of which people with a disability; null when not given, which is not 0.
+ * Of which people with a disability.
  */
-disabled: number | null, 
+disabled: number, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes; it follows the budget where there are lines.
+ * Amount asked, centimes.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes; it follows the budget where there are lines.
+ * The applicant's own share, centimes.
  */
-ownShare: Money, 
-/**
- * What is written to each criterion; those without an answer are left out.
- */
-answers: Array<Answer>, 
-/**
- * The budget, line by line.
- */
-budget: Array<BudgetLine>, };
+ownShare: Money, };
 
 /**
  * A review as the dossier lists it; totals only for those who may see them.
@@ -1466,21 +1364,9 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
- * Objectives in Arabic.
- */
-objectivesAr: string, 
-/**
- * Objectives in French.
- */
-objectivesFr: string, 
-/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
-/**
- * Places in each commune, where they are known; together at most `places`.
- */
-communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1498,41 +1384,33 @@ months: number,
  */
 places: number, 
 /**
- * Of which women; null when not given, which is not 0.
+ * Of which women.
  */
-women: number | null, 
+women: number, 
 /**
- * Of which youth; null when not given, which is not 0.
+ * Of which youth.
  */
-youth: number | null, 
+youth: number, 
 /**
- * Of which rural; null when not given, which is not 0.
+ * Of which rural.
  */
-rural: number | null, 
+rural: number, 
 /**
- * Of which people with a disability; null when not given, which is not 0.
+ * Of which people with a disability.
  */
-disabled: number | null, 
+disabled: number, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes; it follows the budget where there are lines.
+ * Amount asked, centimes.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes; it follows the budget where there are lines.
+ * The applicant's own share, centimes.
  */
-ownShare: Money, 
-/**
- * What is written to each criterion; those without an answer are left out.
- */
-answers: Array<Answer>, 
-/**
- * The budget, line by line.
- */
-budget: Array<BudgetLine>, };
+ownShare: Money, };
 
 /**
  * A day until which papers of a file are awaited.
@@ -1621,21 +1499,9 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
- * Objectives in Arabic.
- */
-objectivesAr: string, 
-/**
- * Objectives in French.
- */
-objectivesFr: string, 
-/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
-/**
- * Places in each commune, where they are known; together at most `places`.
- */
-communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1653,41 +1519,33 @@ months: number,
  */
 places: number, 
 /**
- * Of which women; null when not given, which is not 0.
+ * Of which women.
  */
-women: number | null, 
+women: number, 
 /**
- * Of which youth; null when not given, which is not 0.
+ * Of which youth.
  */
-youth: number | null, 
+youth: number, 
 /**
- * Of which rural; null when not given, which is not 0.
+ * Of which rural.
  */
-rural: number | null, 
+rural: number, 
 /**
- * Of which people with a disability; null when not given, which is not 0.
+ * Of which people with a disability.
  */
-disabled: number | null, 
+disabled: number, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes; it follows the budget where there are lines.
+ * Amount asked, centimes.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes; it follows the budget where there are lines.
+ * The applicant's own share, centimes.
  */
-ownShare: Money, 
-/**
- * What is written to each criterion; those without an answer are left out.
- */
-answers: Array<Answer>, 
-/**
- * The budget, line by line.
- */
-budget: Array<BudgetLine>, };
+ownShare: Money, };
 
 /**
  * A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
@@ -1745,6 +1603,27 @@ quota: number | null,
  * Envelope, centimes; null for none.
  */
 envelope: Money | null, };
+
+/**
+ * A change of a letter's text.
+ */
+export type EditLetter = { 
+/**
+ * The text.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Subject, one line.
+ */
+subject: string, 
+/**
+ * Body.
+ */
+body: string, };
 
 /**
  * A change of the office's names or letterhead.
@@ -1905,37 +1784,78 @@ treasurer: Person,
 contact: Person, };
 
 /**
- * A change of what people are told and of how long data are kept.
+ * A change of a programme.
  */
-export type EditPrivacy = { 
+export type EditProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
 /**
  * Version seen.
  */
 version: number, 
 /**
- * Number of the declaration or authorisation.
+ * Its rules; null leaves them as they are.
  */
-cndpNumber: string, 
+rules: Rules | null, 
 /**
- * Which of the two.
+ * Edition, for example `2`.
  */
-cndpKind: CndpKind | null, 
+edition: string, 
 /**
- * Its date; empty if unknown.
+ * Strand, `1`, `2` or empty.
  */
-cndpOn: string, 
+strand: string, 
 /**
- * The office's own words in Arabic; empty: the program's.
+ * In Arabic; one of Arabic and French must be given.
  */
-noticeAr: string, 
+nameAr: string, 
 /**
- * The office's own words in French; empty: the program's.
+ * In French.
  */
-noticeFr: string, 
+nameFr: string, 
 /**
- * Months after a call is filed away.
+ * In English.
  */
-retentionMonths: number, };
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
+ * A change of a reason.
+ */
+export type EditReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
 
 /**
  * A change of a session that is not signed.
@@ -1967,17 +1887,34 @@ placeFr: string,
 members: Array<Member>, };
 
 /**
- * A person's data as a file that programs read.
+ * Writes programmes, reasons, rates, holidays and letters into one file.
  */
-export type ExportPerson = { 
+export type ExportProgrammes = { 
 /**
- * Places.
+ * This programme alone, without the tables; null for everything.
  */
-records: Array<PersonRecord>, 
+id: ProgrammeId | null, 
 /**
- * Where; null writes into the data folder's `prints`.
+ * Where; null for the data folder's `exports`.
  */
 path: string | null, };
+
+/**
+ * A file that was written.
+ */
+export type ExportedProgrammes = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Records in it.
+ */
+records: number, };
 
 /**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
@@ -1995,15 +1932,6 @@ code: string,
  * Arguments of the text.
  */
 args: Record<string, string | number>, };
-
-/**
- * Looks for a person.
- */
-export type FindPerson = { 
-/**
- * Name in any spelling, card or phone.
- */
-text: string, };
 
 /**
  * What is looked for.
@@ -2073,47 +2001,6 @@ detailAr: string,
 detailFr: string, };
 
 /**
- * A place where someone fitting is written down. Homonyms are told apart by a person, not by the program.
- */
-export type FoundPerson = { 
-/**
- * Name in Arabic, or as it was written.
- */
-nameAr: string, 
-/**
- * Name in Latin letters.
- */
-nameFr: string, 
-/**
- * Card, masked.
- */
-cin: string, 
-/**
- * Phone, masked.
- */
-phone: string, 
-/**
- * What the record is called, in Arabic.
- */
-labelAr: string, 
-/**
- * What the record is called, in French.
- */
-labelFr: string, 
-/**
- * In what kind of record.
- */
-noun: PersonNoun, 
-/**
- * Organisation, account or session.
- */
-id: number, 
-/**
- * Post in the board, or place in the list of members; empty for an account.
- */
-part: string, };
-
-/**
  * A paper handed over at the counter.
  */
 export type HandedPaper = { 
@@ -2131,96 +2018,62 @@ state: PaperState,
 note: string, };
 
 /**
- * An act in the log that touched the record.
+ * A holiday.
  */
-export type HeldAct = { 
+export type HolidayCard = { 
 /**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * What, for example `organisation.edit`.
- */
-act: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, };
-
-/**
- * A file in whose handling the record was used.
- */
-export type HeldFile = { 
-/**
- * The file.
- */
-id: ApplicationId, 
-/**
- * Register number; empty for a draft.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, };
-
-/**
- * Everything one record holds on a person.
- */
-export type HeldRecord = { 
-/**
- * What the record is called, in Arabic.
- */
-labelAr: string, 
-/**
- * What the record is called, in French.
- */
-labelFr: string, 
-/**
- * What it holds.
- */
-values: Array<HeldValue>, 
-/**
- * Files in whose handling it was used.
- */
-files: Array<HeldFile>, 
-/**
- * Acts that touched it, oldest first; the first one entered it.
- */
-acts: Array<HeldAct>, 
-/**
- * In what kind of record.
- */
-noun: PersonNoun, 
-/**
- * Organisation, account or session.
+ * Number in the log.
  */
 id: number, 
 /**
- * Post in the board, or place in the list of members; empty for an account.
+ * Version to send with a change.
  */
-part: string, };
+version: number, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
 
 /**
- * One value held on a person.
+ * The office's calendar.
  */
-export type HeldValue = { 
+export type HolidayList = { 
 /**
- * Which: `nameAr`, `cin`, `phone`, `role`, `capacity`, `present`, `seenAt`.
+ * Days of the week without work, 1 for Monday to 7 for Sunday.
  */
-field: string, 
+weekend: Array<number>, 
 /**
- * The value, whole.
+ * Version to send with a change of the week.
  */
-value: string, };
+weekVersion: number, 
+/**
+ * Holidays: what comes back first, by month and day, then dated ones, the newest first.
+ */
+holidays: Array<HolidayCard>, };
 
 /**
  * Everything an office may write down of an applicant. Empty text means "not given".
@@ -2316,6 +2169,78 @@ treasurer: Person,
 contact: Person, };
 
 /**
+ * Takes a file in: what it brings is added or changed, nothing is removed.
+ */
+export type ImportProgrammes = { 
+/**
+ * Where the file stands; either this or its content.
+ */
+path: string | null, 
+/**
+ * The file's text; either this or its path.
+ */
+content: string | null, 
+/**
+ * Only says what would change.
+ */
+dryRun: boolean, };
+
+/**
+ * What a file brought, record by record.
+ */
+export type ImportReport = { 
+/**
+ * Whether it was kept; false for a dry run.
+ */
+kept: boolean, 
+/**
+ * Records added.
+ */
+added: number, 
+/**
+ * Records changed.
+ */
+changed: number, 
+/**
+ * Records that stood already as they are in the file.
+ */
+same: number, 
+/**
+ * Every record of the file, in its order.
+ */
+records: Array<ImportedRecord>, };
+
+/**
+ * What a file does to a record.
+ */
+export type ImportStatus = "added" | "changed" | "same";
+
+/**
+ * What became of one record of a file, or would become.
+ */
+export type ImportedRecord = { 
+/**
+ * Noun: `programme`, `reason`, `rate`, `holiday`, `week`, `letter`, or `order` for that of the reasons.
+ */
+noun: string, 
+/**
+ * Its stable word: slug, kind and day, day, kind and language.
+ */
+key: string, 
+/**
+ * What it is called, in Arabic; empty when its key says all.
+ */
+nameAr: string, 
+/**
+ * What it is called, in French.
+ */
+nameFr: string, 
+/**
+ * Added, changed or the same.
+ */
+status: ImportStatus, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -2324,6 +2249,48 @@ export type Kind = "association" | "cooperative" | "enterprise";
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
+
+/**
+ * A letter's text in the list.
+ */
+export type LetterCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Names of the fields that may stand in it.
+ */
+fields: Array<string>, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What the letter tells.
+ */
+slug: LetterKind, 
+/**
+ * Its language.
+ */
+lang: Language, 
+/**
+ * Subject, one line, with fields such as `{number}`.
+ */
+subject: string, 
+/**
+ * Body, with fields such as `{due}`; lines as they stand.
+ */
+body: string, };
+
+/**
+ * What a letter tells an applicant.
+ */
+export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
 
 /**
  * Level of the office or committee.
@@ -2624,10 +2591,6 @@ call: CallId, };
  * The office as the program keeps it.
  */
 export type OfficeCard = { 
-/**
- * Its name among all offices, a UUIDv7.
- */
-uid: string, 
 /**
  * Version to send with an edit.
  */
@@ -3125,41 +3088,6 @@ cin: string,
 phone: string, };
 
 /**
- * Everything the office holds on a person.
- */
-export type PersonFile = { 
-/**
- * When it was put together, RFC 3339 UTC.
- */
-at: string, 
-/**
- * Record by record.
- */
-records: Array<HeldRecord>, };
-
-/**
- * Where a person is written down.
- */
-export type PersonNoun = "board-member" | "account" | "member";
-
-/**
- * One place where a person is written down.
- */
-export type PersonRecord = { 
-/**
- * In what kind of record.
- */
-noun: PersonNoun, 
-/**
- * Organisation, account or session.
- */
-id: number, 
-/**
- * Post in the board, or place in the list of members; empty for an account.
- */
-part: string, };
-
-/**
  * Where a file stands.
  */
 export type Phase = "draft" | "deposited" | "incomplete" | "admissible" | "inadmissible" | "in-review" | "scored" | "accepted" | "reserve" | "rejected" | "withdrawn" | "cancelled" | "agreed" | "in-progress" | "suspended" | "terminated" | "completed" | "closed";
@@ -3194,113 +3122,13 @@ name: Document,
  */
 language: Language, 
 /**
- * The call (all documents but those of one file).
+ * The call (all documents but the receipt).
  */
 call: CallId | null, 
 /**
- * The file (receipt, project sheet).
+ * The file (receipt).
  */
 application: ApplicationId | null, };
-
-/**
- * The minutes of a destruction as a document.
- */
-export type PrintMinutes = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * In which language.
- */
-language: Language, 
-/**
- * Where; null writes into the data folder's `prints`.
- */
-path: string | null, };
-
-/**
- * A person's data as a document.
- */
-export type PrintPerson = { 
-/**
- * Places.
- */
-records: Array<PersonRecord>, 
-/**
- * In which language.
- */
-language: Language, 
-/**
- * Where; null writes into the data folder's `prints`.
- */
-path: string | null, };
-
-/**
- * What a person is told when their data are written down.
- */
-export type PrivacyNotice = { 
-/**
- * Number of the declaration or authorisation; empty until it is entered.
- */
-cndpNumber: string, 
-/**
- * Which of the two; null until it is entered.
- */
-cndpKind: CndpKind | null, 
-/**
- * Its date; empty until it is entered.
- */
-cndpOn: string, 
-/**
- * The office's own words in Arabic; empty: the program's.
- */
-noticeAr: string, 
-/**
- * The office's own words in French; empty: the program's.
- */
-noticeFr: string, };
-
-/**
- * Where the office stands.
- */
-export type PrivacyState = { 
-/**
- * Version to send with an edit.
- */
-version: number, 
-/**
- * Months after a call is filed away.
- */
-retentionMonths: number, 
-/**
- * Every call, newest first.
- */
-calls: Array<RetentionRow>, 
-/**
- * The last showings of values whole, newest first.
- */
-seen: Array<SeenRow>, 
-/**
- * Number of the declaration or authorisation; empty until it is entered.
- */
-cndpNumber: string, 
-/**
- * Which of the two; null until it is entered.
- */
-cndpKind: CndpKind | null, 
-/**
- * Its date; empty until it is entered.
- */
-cndpOn: string, 
-/**
- * The office's own words in Arabic; empty: the program's.
- */
-noticeAr: string, 
-/**
- * The office's own words in French; empty: the program's.
- */
-noticeFr: string, };
 
 /**
  * A programme with the rules it proposes.
@@ -3311,9 +3139,29 @@ export type ProgrammeCard = {
  */
 id: ProgrammeId, 
 /**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
  * Stable word.
  */
 slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
 /**
  * Edition, for example `2`.
  */
@@ -3323,7 +3171,7 @@ edition: string,
  */
 strand: string, 
 /**
- * In Arabic.
+ * In Arabic; one of Arabic and French must be given.
  */
 nameAr: string, 
 /**
@@ -3335,18 +3183,83 @@ nameFr: string,
  */
 nameEn: string, 
 /**
- * False for what ships: proposed, not official.
+ * First year of the edition; null when open.
  */
-official: boolean, 
+firstYear: number | null, 
 /**
- * What a call made from it starts with.
+ * Last year of the edition; null when open.
  */
-rules: Rules, };
+lastYear: number | null, };
 
 /**
  * A programme whose rules serve as a preset for calls.
  */
 export type ProgrammeId = number;
+
+/**
+ * A programme, whole, with a live check of its rules.
+ */
+export type ProgrammeView = { 
+/**
+ * What a call could not run with; fields start at `rules`.
+ */
+checks: Array<Fault>, 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Stable word.
+ */
+slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -3369,21 +3282,9 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
- * Objectives in Arabic.
- */
-objectivesAr: string, 
-/**
- * Objectives in French.
- */
-objectivesFr: string, 
-/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
-/**
- * Places in each commune, where they are known; together at most `places`.
- */
-communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -3401,41 +3302,33 @@ months: number,
  */
 places: number, 
 /**
- * Of which women; null when not given, which is not 0.
+ * Of which women.
  */
-women: number | null, 
+women: number, 
 /**
- * Of which youth; null when not given, which is not 0.
+ * Of which youth.
  */
-youth: number | null, 
+youth: number, 
 /**
- * Of which rural; null when not given, which is not 0.
+ * Of which rural.
  */
-rural: number | null, 
+rural: number, 
 /**
- * Of which people with a disability; null when not given, which is not 0.
+ * Of which people with a disability.
  */
-disabled: number | null, 
+disabled: number, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes; it follows the budget where there are lines.
+ * Amount asked, centimes.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes; it follows the budget where there are lines.
+ * The applicant's own share, centimes.
  */
-ownShare: Money, 
-/**
- * What is written to each criterion; those without an answer are left out.
- */
-answers: Array<Answer>, 
-/**
- * The budget, line by line.
- */
-budget: Array<BudgetLine>, };
+ownShare: Money, };
 
 /**
  * A province or prefecture.
@@ -3465,135 +3358,6 @@ regionAr: string,
  * Region's name in French.
  */
 regionFr: string, };
-
-/**
- * A destruction that was done.
- */
-export type PurgeCard = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Its code.
- */
-code: string, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * By whom.
- */
-by: AccountId, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * Number of the minutes.
- */
-minutesNumber: string, 
-/**
- * What was destroyed.
- */
-destroyed: Array<PurgeCount>, 
-/**
- * Digest of what was agreed to.
- */
-digest: string, 
-/**
- * Name of the backup made before.
- */
-backup: string, };
-
-/**
- * How much of one kind is destroyed, by slug: `persons`, `cin`, `phone`, `rib`, `email`, `notes`,
- * `attachments`, `log-values`.
- */
-export type PurgeCount = { 
-/**
- * Of what.
- */
-kind: string, 
-/**
- * How many.
- */
-count: number, };
-
-/**
- * An applicant touched by a destruction, or left as it is because it has files elsewhere.
- */
-export type PurgeOrganisation = { 
-/**
- * The organisation.
- */
-id: OrganisationId, 
-/**
- * Name in Arabic; it stays.
- */
-nameAr: string, 
-/**
- * Name in French; it stays.
- */
-nameFr: string, 
-/**
- * Persons written down for it.
- */
-persons: number, 
-/**
- * Codes of the calls in which it has a file that is kept; empty when its persons are destroyed.
- */
-keptFor: Array<string>, };
-
-/**
- * Exactly what a destruction would take away, and what stays.
- */
-export type PurgePreview = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Its code.
- */
-code: string, 
-/**
- * First day on which it may be done; null until the call is filed away.
- */
-dueOn: string | null, 
-/**
- * Why it may not be done now: an error code; null when it may.
- */
-hindrance: string | null, 
-/**
- * What is destroyed, kind by kind; kinds with nothing are left out.
- */
-destroyed: Array<PurgeCount>, 
-/**
- * Applicants of the call.
- */
-organisations: Array<PurgeOrganisation>, 
-/**
- * Files of the call, which stay with their figures and decisions.
- */
-files: number, 
-/**
- * Backups in the folder, which hold the data until the office destroys them too.
- */
-backups: number, 
-/**
- * Names this exact state; a run that gives another one is refused.
- */
-digest: string, };
 
 /**
  * A file's row in the ranking.
@@ -3766,17 +3530,75 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
+ * A rate, from the day it holds on.
+ */
+export type RateCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Whether it holds today: the last of its kind whose day has come.
+ */
+inForce: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`; one value a day for each kind.
+ */
+since: string, 
+/**
+ * The value, exact: dirhams, hours, days or per cent by its kind.
+ */
+value: string, 
+/**
+ * Decree or custom it comes from, in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Decree or custom it comes from, in French.
+ */
+sourceFr: string, };
+
+/**
+ * What a rate measures. Wages are in dirhams, bases in hours or days a month, charges in per cent.
+ */
+export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
+
+/**
  * A coded reason.
  */
 export type ReasonCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
 /**
  * Stable word.
  */
 slug: string, 
 /**
- * Acts for which it may be given.
+ * Acts for which it may be given; none once it is retired.
  */
 uses: Array<string>, 
+/**
+ * Acts for which it was given before it was retired, or is given still.
+ */
+keptUses: Array<string>, 
 /**
  * In Arabic.
  */
@@ -3788,125 +3610,40 @@ nameFr: string,
 /**
  * In English.
  */
-nameEn: string, };
+nameEn: string, 
+/**
+ * No longer offered; files that bear it keep it.
+ */
+retired: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * How many steps and decisions bear it.
+ */
+used: number, };
 
 /**
- * A project as it is being typed; nothing is kept.
+ * What an office says of a reason.
  */
-export type ReckonApplication = { 
+export type ReasonTerms = { 
 /**
- * For which call.
+ * In Arabic; one of Arabic and French must be given.
  */
-call: CallId, 
+nameAr: string, 
 /**
- * The file, when it exists: it is not compared with itself.
+ * In French.
  */
-id: ApplicationId | null, 
+nameFr: string, 
 /**
- * Title in Arabic; one of the two titles must be given.
+ * In English.
  */
-titleAr: string, 
+nameEn: string, 
 /**
- * Title in French.
+ * Slugs of the acts for which it may be given; at least one.
  */
-titleFr: string, 
-/**
- * Summary in Arabic.
- */
-summaryAr: string, 
-/**
- * Summary in French.
- */
-summaryFr: string, 
-/**
- * Objectives in Arabic.
- */
-objectivesAr: string, 
-/**
- * Objectives in French.
- */
-objectivesFr: string, 
-/**
- * Communes of the works, HCP codes, the main one first.
- */
-communes: Array<string>, 
-/**
- * Places in each commune, where they are known; together at most `places`.
- */
-communePlaces: Record<string, number>, 
-/**
- * Partner service.
- */
-partner: string, 
-/**
- * Wished first day of the works.
- */
-startsOn: string | null, 
-/**
- * Length in months.
- */
-months: number, 
-/**
- * Places asked in all.
- */
-places: number, 
-/**
- * Of which women; null when not given, which is not 0.
- */
-women: number | null, 
-/**
- * Of which youth; null when not given, which is not 0.
- */
-youth: number | null, 
-/**
- * Of which rural; null when not given, which is not 0.
- */
-rural: number | null, 
-/**
- * Of which people with a disability; null when not given, which is not 0.
- */
-disabled: number | null, 
-/**
- * Work-days in all; 0 when not counted yet.
- */
-workDays: number, 
-/**
- * Amount asked, centimes; it follows the budget where there are lines.
- */
-amount: Money, 
-/**
- * The applicant's own share, centimes; it follows the budget where there are lines.
- */
-ownShare: Money, 
-/**
- * What is written to each criterion; those without an answer are left out.
- */
-answers: Array<Answer>, 
-/**
- * The budget, line by line.
- */
-budget: Array<BudgetLine>, };
-
-/**
- * What follows from it.
- */
-export type Reckoning = { 
-/**
- * The budget with its amounts.
- */
-budget: Array<BudgetLine>, 
-/**
- * What it adds up to.
- */
-totals: Sums, 
-/**
- * The rates in force when the works begin; null when there are none for that day.
- */
-rates: WageRates | null, 
-/**
- * Warnings, as in the dossier.
- */
-attention: Array<Fault>, };
+uses: Array<string>, };
 
 /**
  * A refusal as doors show it.
@@ -4105,6 +3842,41 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
+ * Names a holiday and the version seen, to remove it.
+ */
+export type RemoveHoliday = { 
+/**
+ * The holiday.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a rate and the version seen, to remove it.
+ */
+export type RemoveRate = { 
+/**
+ * The rate.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * The whole list in a new order.
+ */
+export type ReorderReasons = { 
+/**
+ * Every reason once, first to last.
+ */
+ids: number[], };
+
+/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -4177,84 +3949,21 @@ id: AccountId,
 password: string, };
 
 /**
- * How long one call is kept.
+ * Takes a reason out of use, or back into it. A reason is never deleted: files bear it.
  */
-export type RetainCall = { 
+export type RetireReason = { 
 /**
- * The call.
+ * The reason.
  */
-call: CallId, 
+id: number, 
 /**
- * Months after it is filed away; null: the office's.
+ * Version seen.
  */
-months: number | null, };
-
+version: number, 
 /**
- * How long one call is kept and where it stands.
+ * Out of use, or back.
  */
-export type RetentionRow = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Its code.
- */
-code: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Months set for this call; null: the office's.
- */
-ownMonths: number | null, 
-/**
- * Months that hold.
- */
-months: number, 
-/**
- * When it was filed away, RFC 3339 UTC; null while it is not.
- */
-archivedAt: string | null, 
-/**
- * First day on which its personal data may be destroyed; null until it is filed away.
- */
-dueOn: string | null, 
-/**
- * When they were destroyed, RFC 3339 UTC.
- */
-purgedAt: string | null, };
-
-/**
- * Asks to see personal values of an applicant whole.
- */
-export type RevealOrganisation = { 
-/**
- * The organisation.
- */
-id: OrganisationId, 
-/**
- * Paths of the values, `rib`, `president.cin`; empty: all of them.
- */
-fields: Array<string>, };
-
-/**
- * Personal values, whole.
- */
-export type Revealed = { 
-/**
- * The organisation.
- */
-id: OrganisationId, 
-/**
- * Values by path; those that are not given are left out.
- */
-values: { [key in string]: string }, };
+retired: boolean, };
 
 /**
  * One reviewer's reading of one file.
@@ -4472,7 +4181,7 @@ submitted: number, };
 /**
  * What a command or an act asks of the person who calls it.
  */
-export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
+export type Right = "open" | "read" | "deposit" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
 
 /**
  * What a person is in the office.
@@ -4521,25 +4230,74 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
- * Destroys the personal data of a call.
+ * A new holiday, or a change of one.
  */
-export type RunPurge = { 
+export type SaveHoliday = { 
 /**
- * The call.
+ * The holiday; null for a new one.
  */
-call: CallId, 
+id: number | null, 
 /**
- * Digest of the preview that was agreed to.
+ * Version seen; null for a new one.
  */
-digest: string, 
+version: number | null, 
 /**
- * Why now: the schedule or decision that it follows.
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
  */
-reason: string, 
+day: string, 
 /**
- * Number of the minutes of destruction.
+ * First year it was kept, for one that comes back every year; null for always.
  */
-minutesNumber: string, };
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * A new rate, or a change of one.
+ */
+export type SaveRate = { 
+/**
+ * The rate; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * The value as decimal text.
+ */
+value: string, 
+/**
+ * Source in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Source in French.
+ */
+sourceFr: string, };
 
 /**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
@@ -4582,31 +4340,6 @@ labelFr: string,
  * In English.
  */
 labelEn: string, };
-
-/**
- * How often personal values were shown whole: by whom and on which day.
- */
-export type SeenRow = { 
-/**
- * Day, UTC.
- */
-day: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, 
-/**
- * Records looked at.
- */
-records: number, 
-/**
- * Values shown.
- */
-values: number, };
 
 /**
  * A session with what was decided in it.
@@ -4698,6 +4431,19 @@ administrator: FirstAdministrator,
  * Fill the office with the fictitious demo: its own office, accounts, call and files.
  */
 demo: boolean, };
+
+/**
+ * The days of the week without work.
+ */
+export type SetWeekend = { 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * 1 for Monday to 7 for Sunday; at least one day is worked.
+ */
+weekend: Array<number>, };
 
 /**
  * Names a session and the version seen, to sign it. Its decisions are locked by it.
@@ -4815,31 +4561,6 @@ id: ReviewId,
  * Version seen.
  */
 version: number, };
-
-/**
- * What a project costs, who bears it, in figures and in words.
- */
-export type Sums = { 
-/**
- * The whole cost in words.
- */
-totalWords: AmountWords, 
-/**
- * What is asked, in words.
- */
-askedWords: AmountWords, 
-/**
- * Cost of the whole project.
- */
-total: Money, 
-/**
- * Of which the applicant bears.
- */
-ownShare: Money, 
-/**
- * Of which is asked: the rest.
- */
-asked: Money, };
 
 /**
  * Takes decisions in a session, all or none.
@@ -5010,39 +4731,6 @@ brokenAt: number | null,
 findings: Array<string>, };
 
 /**
- * The rates in force on one day, and since when: what a sum was reckoned with.
- */
-export type WageRates = { 
-/**
- * Minimum wage of an hour (SMIG), dirhams.
- */
-hour: string, 
-/**
- * Hours of a month of work.
- */
-monthHours: string, 
-/**
- * Days of a month of work.
- */
-monthDays: string, 
-/**
- * The employer's share of social charges, percent of the wage.
- */
-employer: string, 
-/**
- * The first day of the hourly wage, `YYYY-MM-DD`; empty when unknown.
- */
-since: string, 
-/**
- * The text that set it, such as a decree's number, in Arabic; empty when unknown.
- */
-sourceAr: string, 
-/**
- * The text that set it, in French.
- */
-sourceFr: string, };
-
-/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -5070,13 +4758,13 @@ export type WhichOrganisation = {
 id: OrganisationId, };
 
 /**
- * Names the call whose personal data are to be destroyed.
+ * Names a programme.
  */
-export type WhichPurge = { 
+export type WhichProgramme = { 
 /**
- * The call.
+ * The programme.
  */
-call: CallId, };
+id: ProgrammeId, };
 
 /**
  * Names a review.
@@ -5113,11 +4801,11 @@ language: Language,
  */
 path: string | null, 
 /**
- * The call (all documents but those of one file).
+ * The call (all documents but the receipt).
  */
 call: CallId | null, 
 /**
- * The file (receipt, project sheet).
+ * The file (receipt).
  */
 application: ApplicationId | null, };
 
@@ -5145,7 +4833,6 @@ export interface Commands {
   "office.edit": { args: EditOffice; reply: OfficeCard };
   "account.signIn": { args: Credentials; reply: SignedIn };
   "account.signOut": { args: Nothing; reply: null };
-  "account.confirm": { args: Confirmation; reply: SignedIn };
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
@@ -5161,14 +4848,20 @@ export interface Commands {
   "organisation.edit": { args: EditOrganisation; reply: OrganisationView };
   "application.page": { args: RegisterQuery; reply: RegisterPage };
   "application.show": { args: WhichApplication; reply: Dossier };
-  "application.reckon": { args: ReckonApplication; reply: Reckoning };
   "application.draft": { args: DraftApplication; reply: Dossier };
   "application.edit": { args: EditApplication; reply: Dossier };
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
-  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "programme.show": { args: WhichProgramme; reply: ProgrammeView };
+  "programme.check": { args: CheckRules; reply: Array<Fault> };
+  "programme.create": { args: CreateProgramme; reply: ProgrammeView };
+  "programme.edit": { args: EditProgramme; reply: ProgrammeView };
+  "programme.archive": { args: ArchiveProgramme; reply: ProgrammeView };
+  "programme.adopt": { args: AdoptProgramme; reply: ProgrammeView };
+  "programme.export": { args: ExportProgrammes; reply: ExportedProgrammes };
+  "programme.import": { args: ImportProgrammes; reply: ImportReport };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.create": { args: CreateCall; reply: CallView };
@@ -5176,6 +4869,20 @@ export interface Commands {
   "call.open": { args: TurnCall; reply: CallView };
   "call.close": { args: TurnCall; reply: CallView };
   "call.archive": { args: TurnCall; reply: CallView };
+  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "reason.create": { args: ReasonTerms; reply: ReasonCard };
+  "reason.edit": { args: EditReason; reply: ReasonCard };
+  "reason.reorder": { args: ReorderReasons; reply: Array<ReasonCard> };
+  "reason.retire": { args: RetireReason; reply: ReasonCard };
+  "rate.list": { args: Nothing; reply: Array<RateCard> };
+  "rate.save": { args: SaveRate; reply: RateCard };
+  "rate.remove": { args: RemoveRate; reply: null };
+  "holiday.list": { args: Nothing; reply: HolidayList };
+  "holiday.save": { args: SaveHoliday; reply: HolidayCard };
+  "holiday.remove": { args: RemoveHoliday; reply: null };
+  "holiday.setWeekend": { args: SetWeekend; reply: null };
+  "letter.list": { args: Nothing; reply: Array<LetterCard> };
+  "letter.edit": { args: EditLetter; reply: LetterCard };
   "review.reviewers": { args: OfCall; reply: Array<ReviewerCard> };
   "review.mine": { args: OfCall; reply: Array<ReviewRow> };
   "review.page": { args: OfCall; reply: Array<ReviewRow> };
@@ -5198,19 +4905,6 @@ export interface Commands {
   "log.verify": { args: Nothing; reply: Verified };
   "backup.state": { args: Nothing; reply: BackupState };
   "backup.write": { args: Nothing; reply: BackupCard };
-  "privacy.notice": { args: Nothing; reply: PrivacyNotice };
-  "privacy.state": { args: Nothing; reply: PrivacyState };
-  "privacy.edit": { args: EditPrivacy; reply: PrivacyState };
-  "privacy.retain": { args: RetainCall; reply: PrivacyState };
-  "organisation.reveal": { args: RevealOrganisation; reply: Revealed };
-  "person.find": { args: FindPerson; reply: Array<FoundPerson> };
-  "person.collect": { args: CollectPerson; reply: PersonFile };
-  "person.print": { args: PrintPerson; reply: WrittenReport };
-  "person.export": { args: ExportPerson; reply: WrittenReport };
-  "purge.preview": { args: WhichPurge; reply: PurgePreview };
-  "purge.run": { args: RunPurge; reply: PurgeCard };
-  "purge.list": { args: Nothing; reply: Array<PurgeCard> };
-  "purge.print": { args: PrintMinutes; reply: WrittenReport };
 }
 
 /** The right that each command asks for. */
@@ -5220,7 +4914,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "office.edit": "administer",
   "account.signIn": "open",
   "account.signOut": "open",
-  "account.confirm": "read",
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
@@ -5236,14 +4929,20 @@ export const rightOf: Record<keyof Commands, Right> = {
   "organisation.edit": "deposit",
   "application.page": "read",
   "application.show": "read",
-  "application.reckon": "read",
   "application.draft": "deposit",
   "application.edit": "deposit",
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
   "programme.list": "read",
-  "reason.list": "read",
+  "programme.show": "read",
+  "programme.check": "read",
+  "programme.create": "edit-calls",
+  "programme.edit": "edit-calls",
+  "programme.archive": "edit-calls",
+  "programme.adopt": "administer",
+  "programme.export": "read",
+  "programme.import": "administer",
   "call.list": "read",
   "call.show": "read",
   "call.create": "edit-calls",
@@ -5251,6 +4950,20 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.open": "edit-calls",
   "call.close": "edit-calls",
   "call.archive": "edit-calls",
+  "reason.list": "read",
+  "reason.create": "administer",
+  "reason.edit": "administer",
+  "reason.reorder": "administer",
+  "reason.retire": "administer",
+  "rate.list": "read",
+  "rate.save": "administer",
+  "rate.remove": "administer",
+  "holiday.list": "read",
+  "holiday.save": "administer",
+  "holiday.remove": "administer",
+  "holiday.setWeekend": "administer",
+  "letter.list": "read",
+  "letter.edit": "administer",
   "review.reviewers": "read",
   "review.mine": "review",
   "review.page": "rank",
@@ -5273,17 +4986,5 @@ export const rightOf: Record<keyof Commands, Right> = {
   "log.verify": "audit",
   "backup.state": "administer",
   "backup.write": "administer",
-  "privacy.notice": "read",
-  "privacy.state": "administer",
-  "privacy.edit": "administer",
-  "privacy.retain": "administer",
-  "organisation.reveal": "see-personal",
-  "person.find": "administer",
-  "person.collect": "administer",
-  "person.print": "administer",
-  "person.export": "administer",
-  "purge.preview": "administer",
-  "purge.run": "administer",
-  "purge.list": "administer",
-  "purge.print": "administer",
 };
+export type ProgrammeTerms = { edition: string, strand: string, nameAr: string, nameFr: string, nameEn: string, firstYear: number | null, lastYear: number | null, };

@@ -5,6 +5,7 @@ export * from "./controls";
 export * from "./drafts";
 export * from "./faults";
 export * from "./fields";
+export * from "./files";
 export * from "./find";
 export * from "./grid";
 export * from "./hooks";

@@ -20,10 +20,11 @@ import {
   useFaultText,
   useToast,
 } from "../../kit";
-import { IdentityTab, LimitsTab, PolicyTab } from "./CallTabs";
+import { GridEditor } from "../rules/GridEditor";
+import { ListEditor } from "../rules/ListEditor";
+import { PolicyEditor } from "../rules/PolicyEditor";
+import { IdentityTab, LimitsTab } from "./CallTabs";
 import s from "./calls.module.css";
-import { GridEditor } from "./GridEditor";
-import { ListEditor } from "./ListEditor";
 
 export default function CallPage() {
   const id = Number(useParam("id"));
@@ -129,7 +130,7 @@ function Call({ call }: { call: CallView }) {
             {
               id: "policy",
               label: t("calls-tab-policy"),
-              content: <PolicyTab rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
+              content: <PolicyEditor rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
             },
           ]}
         />

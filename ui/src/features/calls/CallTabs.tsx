@@ -1,13 +1,11 @@
 import { useState } from "react";
-import type { CallTerms, Level, Rules } from "../../generated/commands";
+import type { CallTerms, Level } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import {
   BilingualField,
-  Checkbox,
   ComboBox,
   DateField,
-  DecimalField,
   IntegerField,
   MomentField,
   MoneyField,
@@ -141,66 +139,6 @@ export function LimitsTab({ terms, onChange, fault, isDisabled }: TermsProps) {
         description={t("calls-envelope-about")}
         isDisabled={isDisabled}
       />
-    </div>
-  );
-}
-
-interface PolicyProps {
-  rules: Rules;
-  onChange: (rules: Rules) => void;
-  isDisabled: boolean;
-}
-
-export function PolicyTab({ rules, onChange, isDisabled }: PolicyProps) {
-  const { t, lang } = useT();
-  const set = (part: Partial<Rules>) => onChange({ ...rules, ...part });
-  const rule = (text: string) => {
-    if (!text.startsWith("criterion:")) return t(`tie-break-${text}`);
-    const found = rules.criteria.find((one) => `criterion:${one.slug}` === text);
-    return `${t("tie-break-criterion")}: ${found ? pick(lang, found.nameAr, found.nameFr, found.nameEn) : text}`;
-  };
-  return (
-    <div className={s.form}>
-      <div className={s.three}>
-        <IntegerField
-          label={t("calls-reviewers")}
-          name="rules.reviewersPerFile"
-          value={rules.reviewersPerFile}
-          onChange={(value) => set({ reviewersPerFile: value ?? 0 })}
-          isDisabled={isDisabled}
-        />
-        <DecimalField
-          label={t("calls-pass-mark")}
-          name="rules.passMark"
-          value={rules.passMark}
-          onChange={(passMark) => set({ passMark })}
-          isDisabled={isDisabled}
-        />
-        <IntegerField
-          label={t("calls-mandate")}
-          value={rules.mandateMonths}
-          onChange={(value) => set({ mandateMonths: value ?? 0 })}
-          isDisabled={isDisabled}
-        />
-        <IntegerField
-          label={t("calls-founded")}
-          value={rules.foundedYears}
-          onChange={(value) => set({ foundedYears: value ?? 0 })}
-          isDisabled={isDisabled}
-        />
-      </div>
-      <Checkbox isSelected={rules.blind} onChange={(blind) => set({ blind })} isDisabled={isDisabled}>
-        {t("calls-blind")}
-      </Checkbox>
-      <section>
-        <h2>{t("calls-tie-breaks")}</h2>
-        <ol>
-          {rules.tieBreaks.map((text) => (
-            <li key={text}>{rule(text)}</li>
-          ))}
-          <li>{t("tie-break-register-number")}</li>
-        </ol>
-      </section>
     </div>
   );
 }

@@ -97,7 +97,8 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
   });
   const { programme, code, title } = typed;
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
-  const chosen = programmes.data?.find((one) => one.id === programme) ?? programmes.data?.[0];
+  const offered = programmes.data?.filter((one) => !one.archived) ?? [];
+  const chosen = offered.find((one) => one.id === programme) ?? offered[0];
   const shown = title ?? { ar: chosen?.nameAr ?? "", fr: chosen?.nameFr ?? "" };
   const submit = async () => {
     if (!chosen) return;
@@ -139,12 +140,12 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
       <Select
         label={t("calls-programme")}
         value={chosen?.id ?? null}
-        onChange={(next) => set({ programme: next })}
-        options={(programmes.data ?? []).map((one) => ({
+          onChange={(next) => set({ programme: next })}
+          options={offered.map((one) => ({
           id: one.id,
           label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
         }))}
-        description={t("calls-proposed")}
+        description={chosen?.official ? undefined : t("calls-proposed")}
       />
       <TextField
         label={t("calls-code")}

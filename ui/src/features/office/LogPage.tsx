@@ -6,7 +6,21 @@ import { hasText, pick, useFormat, useT } from "../../i18n";
 import { Bdi, Button, DataGrid, Dialog, Empty, Notice, Page, Refusal, Select, SimpleTable, usePaged } from "../../kit";
 import s from "./office.module.css";
 
-const NOUNS = ["application", "organisation", "call", "review", "session", "decision", "account", "office"] as const;
+const NOUNS = [
+  "application",
+  "organisation",
+  "call",
+  "review",
+  "session",
+  "decision",
+  "account",
+  "office",
+  "programme",
+  "reason",
+  "rate",
+  "holiday",
+  "letter",
+] as const;
 
 export default function LogPage() {
   const { t, lang } = useT();

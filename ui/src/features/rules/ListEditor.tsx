@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import type { Domain, Requirement, Rules } from "../../generated/commands";
 import { useT } from "../../i18n";
 import { BilingualField, Button, Checkbox, IconButton } from "../../kit";
-import s from "./calls.module.css";
+import s from "./rules.module.css";
 
 /** A slug that no entry of the list bears yet. */
 export function freshSlug(stem: string, taken: readonly string[]): string {
@@ -24,10 +24,12 @@ interface Props {
   rules: Rules;
   onChange: (rules: Rules) => void;
   isDisabled: boolean;
+  /** What is wrong at a path such as `rules.domains.0.nameAr`. */
+  fault?: (path: string) => string | undefined;
 }
 
 /** Domains of works, or papers asked, in order. */
-export function ListEditor({ what, rules, onChange, isDisabled }: Props) {
+export function ListEditor({ what, rules, onChange, isDisabled, fault = () => undefined }: Props) {
   const { t } = useT();
   const entries: readonly (Domain | Requirement)[] = rules[what];
   const put = (list: readonly (Domain | Requirement)[]) => onChange({ ...rules, [what]: list } as Rules);
@@ -62,6 +64,8 @@ export function ListEditor({ what, rules, onChange, isDisabled }: Props) {
             fr={entry.nameFr}
             onAr={(nameAr) => set(i, { nameAr })}
             onFr={(nameFr) => set(i, { nameFr })}
+            errorAr={fault(`rules.${what}.${i}.nameAr`)}
+            errorFr={fault(`rules.${what}.${i}.nameFr`)}
             isDisabled={isDisabled}
           />
           {"obligatory" in entry && (

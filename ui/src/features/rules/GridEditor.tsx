@@ -2,8 +2,8 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import type { Criterion, Rules } from "../../generated/commands";
 import { useFormat, useT } from "../../i18n";
 import { BilingualField, Button, Checkbox, DecimalField, IconButton, Notice } from "../../kit";
-import s from "./calls.module.css";
 import { freshSlug, moved } from "./ListEditor";
+import s from "./rules.module.css";
 
 const PLACES = 6;
 
@@ -22,10 +22,12 @@ interface Props {
   rules: Rules;
   onChange: (rules: Rules) => void;
   isDisabled: boolean;
+  /** What is wrong at a path such as `rules.criteria.0.weight`. */
+  fault?: (path: string) => string | undefined;
 }
 
 /** The scoring grid: weights are effective shares of 100. */
-export function GridEditor({ rules, onChange, isDisabled }: Props) {
+export function GridEditor({ rules, onChange, isDisabled, fault = () => undefined }: Props) {
   const { t } = useT();
   const format = useFormat();
   const { criteria } = rules;
@@ -72,6 +74,8 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
             fr={one.nameFr}
             onAr={(nameAr) => set(i, { nameAr })}
             onFr={(nameFr) => set(i, { nameFr })}
+            errorAr={fault(`rules.criteria.${i}.nameAr`)}
+            errorFr={fault(`rules.criteria.${i}.nameFr`)}
             isDisabled={isDisabled}
           />
           <div className={s.six}>
@@ -80,6 +84,7 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
               name={`rules.criteria.${i}.weight`}
               value={one.weight}
               onChange={(weight) => set(i, { weight: weight || "0" })}
+              error={fault(`rules.criteria.${i}.weight`)}
               isDisabled={isDisabled}
             />
             <DecimalField
@@ -93,6 +98,7 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
               name={`rules.criteria.${i}.max`}
               value={one.max}
               onChange={(max) => set(i, { max: max || "0" })}
+              error={fault(`rules.criteria.${i}.max`)}
               isDisabled={isDisabled}
             />
             <DecimalField
@@ -105,6 +111,12 @@ export function GridEditor({ rules, onChange, isDisabled }: Props) {
               label={t("calls-comment-below")}
               value={one.commentBelow ?? ""}
               onChange={(text) => set(i, { commentBelow: text === "" ? null : text })}
+              isDisabled={isDisabled}
+            />
+            <DecimalField
+              label={t("rules-floor")}
+              value={one.floor ?? ""}
+              onChange={(text) => set(i, { floor: text === "" ? null : text })}
               isDisabled={isDisabled}
             />
             <Checkbox isSelected={one.allowsNa} onChange={(allowsNa) => set(i, { allowsNa })} isDisabled={isDisabled}>
