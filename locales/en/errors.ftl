@@ -174,3 +174,16 @@ error-disk-failed = The disk could not be read or written; your last request was
 
 error-not-a-backup = This file is not a backup of this program. Your data are unchanged; choose another file.
 error-backup-unsound = The backup is not sound, so it was not taken. The office’s data are unchanged; make it again or choose another. Technical detail: { $finding }
+
+## Eligibility
+
+error-eligibility-fails = The file cannot be admitted: a barring condition is not met. See the “Eligibility” tab, or declare it inadmissible.
+error-eligibility-unclear = Some eligibility conditions are to be checked. Check them, then confirm.
+error-eligibility-not-now = The result of a condition may be changed only in a deposited file whose admissibility is not decided.
+error-rule-fails = Not met: { $eligibility-test }
+error-rule-unclear = To be checked: { $eligibility-test }
+error-rule-unknown = This condition is not one of the call’s.
+error-rule-not-overridable = Papers are settled in their own tab, one by one.
+error-verdict-not-givable = Choose a clear result: met, not met or not applicable.
+error-nothing-overridden = The result worked out already stands.
+error-excluded-already = This body is excluded already. Lift the exclusion in force first.

@@ -174,3 +174,16 @@ error-disk-failed = Le disque n’a pas pu être lu ou écrit ; votre dernière
 
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de ce programme. Vos données sont inchangées ; choisissez un autre fichier.
 error-backup-unsound = La sauvegarde n’est pas saine ; elle n’est pas retenue. Les données du bureau sont inchangées ; refaites-la ou choisissez-en une autre. Détail technique : { $finding }
+
+## Éligibilité
+
+error-eligibility-fails = Le dossier ne peut être déclaré recevable : une condition impérative n’est pas remplie. Voyez l’onglet « Éligibilité », ou déclarez-le irrecevable.
+error-eligibility-unclear = Des conditions d’éligibilité sont à vérifier. Vérifiez-les, puis confirmez.
+error-eligibility-not-now = Le résultat d’une condition ne se change que dans un dossier déposé dont la recevabilité n’est pas décidée.
+error-rule-fails = Non remplie : { $eligibility-test }
+error-rule-unclear = À vérifier : { $eligibility-test }
+error-rule-unknown = Cette condition n’est pas l’une de celles de l’appel.
+error-rule-not-overridable = Les pièces se règlent à leur onglet, une par une.
+error-verdict-not-givable = Choisissez un résultat net : remplie, non remplie ou sans objet.
+error-nothing-overridden = Le résultat calculé est déjà celui qui vaut.
+error-excluded-already = Cet organisme est déjà exclu. Levez d’abord l’exclusion en vigueur.

@@ -6,6 +6,7 @@
 pub mod application;
 pub mod call;
 pub mod date;
+pub mod eligibility;
 pub mod fault;
 pub mod id;
 pub mod identifier;
