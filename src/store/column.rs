@@ -1,6 +1,6 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, call, id, money::Money, organisation, paper, workflow};
+use crate::domain::{application, call, eligibility, id, money::Money, organisation, paper, workflow};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -44,6 +44,7 @@ text_columns!(
     call::Level,
     application::Outcome,
     application::ReviewState,
+    eligibility::RuleVerdict,
     crate::access::Role,
 );
 
@@ -60,6 +61,7 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::ExclusionId,
 );
 
 impl ToSql for Language {
