@@ -48,6 +48,23 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * Puts an organisation on the list.
+ */
+export type AddExclusion = { 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Why; obligatory.
+ */
+reason: string, 
+/**
+ * Last day; null for good.
+ */
+until: string | null, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -524,6 +541,43 @@ present: string,
 password: string, };
 
 /**
+ * What lies on the counter, to be judged before it is deposited.
+ */
+export type CheckEligibility = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * The organisation, when it is known.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Else what was typed of it so far.
+ */
+identity: Identity | null, 
+/**
+ * Domain.
+ */
+domain: DomainId | null, 
+/**
+ * Communes of the works, codes.
+ */
+communes: Array<string>, 
+/**
+ * Length in months; 0 when not given.
+ */
+months: number, 
+/**
+ * Amount asked, centimes; 0 when not given.
+ */
+amount: Money, 
+/**
+ * Places asked; 0 when not given.
+ */
+places: number, };
+
+/**
  * How heavy a check is.
  */
 export type CheckWeight = "error" | "warning";
@@ -531,7 +585,7 @@ export type CheckWeight = "error" | "warning";
 /**
  * Ready-made views of the register.
  */
-export type Chip = "awaitingPapers" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
+export type Chip = "awaitingPapers" | "notEligible" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
 
 /**
  * A count behind a chip.
@@ -1126,6 +1180,14 @@ completedOn: string | null,
  */
 papers: Array<PaperView>, 
 /**
+ * Rules of eligibility with what stands of each.
+ */
+eligibility: Array<EligibilityView>, 
+/**
+ * Since when that is frozen, RFC 3339 UTC; null while it is judged anew.
+ */
+eligibilityFrozenAt: string | null, 
+/**
  * Reviews.
  */
 reviews: Array<DossierReview>, 
@@ -1708,6 +1770,212 @@ placeFr: string,
 members: Array<Member>, };
 
 /**
+ * Eligibility of a file.
+ */
+export type EligibilityCard = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Its call's active rules, in order.
+ */
+rules: Array<EligibilityView>, 
+/**
+ * Since when it is frozen, RFC 3339 UTC; null while the file is not decided, and for files decided before
+ * their call had rules.
+ */
+frozenAt: string | null, };
+
+/**
+ * A declared rule of a programme or call. Empty names mean the kind's own, from the catalogue.
+ */
+export type EligibilityRule = { 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * What it asks.
+ */
+test: RuleTest, 
+/**
+ * What it does when it fails.
+ */
+weight: RuleWeight, 
+/**
+ * Whether it is looked at; a rule that rests keeps its parameters.
+ */
+active: boolean, 
+/**
+ * Holds for associations.
+ */
+association: boolean, 
+/**
+ * Holds for cooperatives.
+ */
+cooperative: boolean, 
+/**
+ * Holds for enterprises.
+ */
+enterprise: boolean, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * One rule of a file, with what stands of it.
+ */
+export type EligibilityView = { 
+/**
+ * The rule's stable word within its call.
+ */
+rule: string, 
+/**
+ * What it asks.
+ */
+test: RuleTest, 
+/**
+ * What it does when it fails.
+ */
+weight: RuleWeight, 
+/**
+ * What stands: the officer's verdict if there is one, else what was found.
+ */
+verdict: RuleVerdict, 
+/**
+ * What was found.
+ */
+found: RuleVerdict, 
+/**
+ * Why it was found.
+ */
+explanation: Explanation, 
+/**
+ * Whether an officer may put a verdict over it.
+ */
+overridable: boolean, 
+/**
+ * Coded reason to give when a file is declared inadmissible for it.
+ */
+reason: string, 
+/**
+ * The officer's verdict.
+ */
+overridden: OverrideView | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * An entry of the list of excluded organisations.
+ */
+export type ExclusionId = number;
+
+/**
+ * Which entries to list.
+ */
+export type ExclusionQuery = { 
+/**
+ * Only of this organisation.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Those taken off too.
+ */
+removed: boolean, };
+
+/**
+ * An entry of the list.
+ */
+export type ExclusionView = { 
+/**
+ * The entry.
+ */
+id: ExclusionId, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Its name in French.
+ */
+organisationFr: string, 
+/**
+ * Why, in the office's words.
+ */
+reason: string, 
+/**
+ * Last day; null for good.
+ */
+until: string | null, 
+/**
+ * Whether it is over: its last day has passed.
+ */
+over: boolean, 
+/**
+ * When it was added, RFC 3339 UTC.
+ */
+addedAt: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * When it was taken off, RFC 3339 UTC.
+ */
+removedAt: string | null, 
+/**
+ * Why it was taken off.
+ */
+removedBecause: string, };
+
+/**
+ * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
+ * (`eligibility-why-<code>`).
+ */
+export type Explanation = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * Parts by the names they have in the sentence.
+ */
+parts: { [key in string]: ExplanationPart }, };
+
+/**
+ * One part of an explanation's sentence.
+ */
+export type ExplanationPart = { "is": "count", "value": number } | { "is": "span", "value": number } | { "is": "day", "value": string } | { "is": "moment", "value": string } | { "is": "money", "value": Money } | { "is": "text", "value": string } | { "is": "term", "value": string } | { "is": "names", "value": Array<Label> };
+
+/**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
  */
 export type Fault = { 
@@ -1907,6 +2175,23 @@ contact: Person, };
 export type Kind = "association" | "cooperative" | "enterprise";
 
 /**
+ * A label in the three languages of the program.
+ */
+export type Label = { 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
@@ -2050,6 +2335,11 @@ after: string,
 hash: string, };
 
 /**
+ * The day from which a mandate must still run.
+ */
+export type MandateAt = "closing" | "deposit";
+
+/**
  * Marks papers of a file.
  */
 export type MarkPapers = { 
@@ -2144,7 +2434,11 @@ dueOn: string | null,
 /**
  * Agreement number (`sign-agreement`).
  */
-number: string | null, };
+number: string | null, 
+/**
+ * Whoever admits the file has looked at the rules that are unclear (`admit`).
+ */
+unclearConfirmed: boolean, };
 
 /**
  * A new account.
@@ -2196,6 +2490,15 @@ hindrance: string | null, };
  * A request that carries nothing.
  */
 export type Nothing = Record<string, never>;
+
+/**
+ * Names a file.
+ */
+export type OfApplication = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
 
 /**
  * Which call's reviews or reviewers.
@@ -2563,6 +2866,56 @@ contact: Person, };
  * What a committee decided on a file.
  */
 export type Outcome = "accepted" | "reserve" | "rejected";
+
+/**
+ * Puts a verdict over what was found of a rule.
+ */
+export type OverrideEligibility = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * The rule's stable word.
+ */
+rule: string, 
+/**
+ * Holds, fails or not applicable.
+ */
+verdict: RuleVerdict, 
+/**
+ * Why; obligatory.
+ */
+reason: string, };
+
+/**
+ * An officer's verdict over what was found.
+ */
+export type OverrideView = { 
+/**
+ * What stands instead.
+ */
+verdict: RuleVerdict, 
+/**
+ * Why, in the officer's words.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
 
 /**
  * What is seen of one paper.
@@ -3285,6 +3638,19 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
+ * Takes an entry off the list.
+ */
+export type RemoveExclusion = { 
+/**
+ * The entry.
+ */
+id: ExclusionId, 
+/**
+ * Why; obligatory.
+ */
+reason: string, };
+
+/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -3355,6 +3721,23 @@ id: AccountId,
  * Twelve characters or four words.
  */
 password: string, };
+
+/**
+ * Takes an officer's verdict back.
+ */
+export type RestoreEligibility = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * The rule's stable word.
+ */
+rule: string, };
 
 /**
  * One reviewer's reading of one file.
@@ -3580,6 +3963,61 @@ export type Right = "open" | "read" | "deposit" | "check-papers" | "edit-calls" 
 export type Role = "administrator" | "head" | "officer" | "reviewer" | "observer";
 
 /**
+ * What a rule asks, with its parameters.
+ */
+export type RuleTest = { "kind": "founded-years", 
+/**
+ * Whole years.
+ */
+years: number, } | { "kind": "mandate-months", 
+/**
+ * Whole months.
+ */
+months: number, 
+/**
+ * From which day.
+ */
+at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } | { "kind": "territory-in-call" } | { "kind": "kind-admitted", 
+/**
+ * Kinds admitted.
+ */
+kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
+/**
+ * Within the call, or within each domain of it.
+ */
+within: Within, } | { "kind": "max-files", 
+/**
+ * Files.
+ */
+files: number, } | { "kind": "deposit-in-time" } | { "kind": "amount-per-place", 
+/**
+ * Centimes.
+ */
+most: Money, } | { "kind": "months-between", 
+/**
+ * Fewest.
+ */
+least: number, 
+/**
+ * Most.
+ */
+most: number, } | { "kind": "financed-before", 
+/**
+ * Whole years.
+ */
+years: number, } | { "kind": "bank-account" } | { "kind": "legal-id" };
+
+/**
+ * What is found of a rule.
+ */
+export type RuleVerdict = "holds" | "fails" | "unclear" | "not-applicable";
+
+/**
+ * What a rule does when it fails: it bars admissibility, or it warns.
+ */
+export type RuleWeight = "bars" | "warns";
+
+/**
  * The rules that a programme proposes and a call owns.
  */
 export type Rules = { 
@@ -3612,13 +4050,9 @@ passMark: string,
  */
 tieBreaks: Array<string>, 
 /**
- * Months that a board's mandate must still run.
+ * What is asked of an applicant and its file before the project is looked at.
  */
-mandateMonths: number, 
-/**
- * Years that must have passed since founding.
- */
-foundedYears: number, };
+eligibility: Array<EligibilityRule>, };
 
 /**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
@@ -4084,6 +4518,11 @@ export type WhichSession = {
 id: SessionId, };
 
 /**
+ * Within what an organisation may deposit one file only.
+ */
+export type Within = "call" | "domain";
+
+/**
  * A document to write to disk as PDF.
  */
 export type WriteReport = { 
@@ -4152,6 +4591,13 @@ export interface Commands {
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
+  "eligibility.show": { args: OfApplication; reply: EligibilityCard };
+  "eligibility.check": { args: CheckEligibility; reply: Array<EligibilityView> };
+  "eligibility.override": { args: OverrideEligibility; reply: Dossier };
+  "eligibility.restore": { args: RestoreEligibility; reply: Dossier };
+  "exclusion.list": { args: ExclusionQuery; reply: Array<ExclusionView> };
+  "exclusion.add": { args: AddExclusion; reply: ExclusionView };
+  "exclusion.remove": { args: RemoveExclusion; reply: ExclusionView };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
   "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
@@ -4212,6 +4658,13 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
+  "eligibility.show": "read",
+  "eligibility.check": "deposit",
+  "eligibility.override": "check-papers",
+  "eligibility.restore": "check-papers",
+  "exclusion.list": "read",
+  "exclusion.add": "decide",
+  "exclusion.remove": "decide",
   "programme.list": "read",
   "reason.list": "read",
   "call.list": "read",

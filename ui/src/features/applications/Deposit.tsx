@@ -6,6 +6,7 @@ import type { DepositReceipt, Dossier, Kind } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Card, keyOf, Page, Refusal, useDraft, useFaults, useToast } from "../../kit";
+import { CounterEligibility } from "../eligibility/CounterEligibility";
 import { useFaultFocus } from "../organisations/edits";
 import { Applicant } from "./Applicant";
 import s from "./applications.module.css";
@@ -138,13 +139,16 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
             />
           </Card>
         </div>
-        <Card title={t("applications-handed-papers")}>
-          {kind === null ? (
-            <p className={s.faint}>{t("applications-papers-after")}</p>
-          ) : (
-            <Papers asked={asked} chosen={counter.papers} onChange={(papers) => set({ papers })} />
-          )}
-        </Card>
+        <div className={s.form}>
+          <Card title={t("applications-handed-papers")}>
+            {kind === null ? (
+              <p className={s.faint}>{t("applications-papers-after")}</p>
+            ) : (
+              <Papers asked={asked} chosen={counter.papers} onChange={(papers) => set({ papers })} />
+            )}
+          </Card>
+          <CounterEligibility call={call} counter={counter} />
+        </div>
       </div>
     </Page>
   );

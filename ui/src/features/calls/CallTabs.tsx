@@ -176,18 +176,6 @@ export function PolicyTab({ rules, onChange, isDisabled }: PolicyProps) {
           onChange={(passMark) => set({ passMark })}
           isDisabled={isDisabled}
         />
-        <IntegerField
-          label={t("calls-mandate")}
-          value={rules.mandateMonths}
-          onChange={(value) => set({ mandateMonths: value ?? 0 })}
-          isDisabled={isDisabled}
-        />
-        <IntegerField
-          label={t("calls-founded")}
-          value={rules.foundedYears}
-          onChange={(value) => set({ foundedYears: value ?? 0 })}
-          isDisabled={isDisabled}
-        />
       </div>
       <Checkbox isSelected={rules.blind} onChange={(blind) => set({ blind })} isDisabled={isDisabled}>
         {t("calls-blind")}
