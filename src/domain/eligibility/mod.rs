@@ -155,7 +155,7 @@ impl RuleTest {
             Self::MaxFiles { files } => range("files", *files, 1..=100),
             Self::AmountPerPlace { most } => range("most", most.0, 1..=Money::MAX.0),
             Self::MonthsBetween { least, most } => {
-                range("least", *least, 0..=60);
+                range("least", *least, 1..=60);
                 range("most", *most, (*least).max(1)..=60);
             }
             Self::KindAdmitted { kinds } if kinds.is_empty() => faults.add(format!("{path}.test.kinds"), "required"),

@@ -47,7 +47,7 @@ pub enum SortKey {
 pub enum Chip {
     /// Papers are awaited.
     AwaitingPapers,
-    /// Deposited, not decided, and a barring rule of eligibility fails.
+    /// Deposited, not decided, and a barring rule of eligibility fails that is not about papers.
     NotEligible,
     /// Deposited and to be checked.
     ToCheck,

@@ -3,7 +3,7 @@
 use super::facts::{CallSide, of_call, of_counter, of_file, of_unsettled};
 use super::freeze::{frozen, is_settled};
 use super::{CheckEligibility, EligibilityCard, EligibilityView, OfApplication, OverrideView};
-use crate::domain::eligibility::{Facts, judge};
+use crate::domain::eligibility::{Facts, RuleTest, judge};
 use crate::domain::id::{ApplicationId, CallId};
 use crate::domain::workflow::Phase;
 use crate::office::{OfficeError, Reading};
@@ -59,7 +59,8 @@ pub fn check(reading: &Reading<'_>, request: CheckEligibility) -> Result<Vec<Eli
     Ok(views(&side, &facts, |_| None))
 }
 
-/// Files not decided yet that a barring rule keeps from being admitted; of one call or of all.
+/// Files not decided yet that a barring rule other than their papers keeps from being admitted; of one call or of
+/// all.
 pub(crate) fn barred(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<ApplicationId>, OfficeError> {
     let mut barred = Vec::new();
     for call in unsettled_calls(reading, call)? {
@@ -67,7 +68,8 @@ pub(crate) fn barred(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<
         let overrides = overrides(reading, call, None)?;
         for (id, facts) in of_unsettled(reading, &side, call)? {
             let stands = views(&side, &facts, |rule| overrides.get(&(id, rule.to_owned())).cloned());
-            if stands.iter().any(EligibilityView::bars) {
+            // Files that lack papers have a view of their own, and may still bring them.
+            if stands.iter().any(|rule| rule.bars() && rule.test != RuleTest::PapersComplete) {
                 barred.push(id);
             }
         }

@@ -6,7 +6,7 @@
 use awrach_e2e::{Language, Window, journey, tour};
 use serde_json::{Value, json};
 use std::process::Command;
-use tour::{DEMO_PASSWORD, ask, go, look, sign_in, sign_out};
+use tour::{DEMO_PASSWORD, ask, go, sign_in, sign_out};
 
 fn demo(lang: Language) -> (tempfile::TempDir, Window) {
     let data = tempfile::tempdir().expect("a folder");
@@ -19,6 +19,18 @@ fn demo(lang: Language) -> (tempfile::TempDir, Window) {
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let window = Window::start(data.path(), lang, journey::CLOCK);
     (data, window)
+}
+
+/// Pictures the page once what stands on it is drawn; no fault may stand on it.
+#[track_caller]
+fn look(window: &Window, name: &str, title: &str) {
+    window.wait_text(title);
+    window.eval(
+        "window.drawn = false; \
+         requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true; })); return true;",
+    );
+    window.wait_for("be drawn", "return window.drawn === true");
+    tour::look(window, name, title);
 }
 
 /// The first deposited file of which a rule was found so.
@@ -111,6 +123,16 @@ fn decide(window: &Window, call: &Value) {
     );
     window.click(&window.text("act-declare-inadmissible"));
     window.wait_text(&window.text("eligibility-reasons"));
+    let reasons = ask(window, "reason.list", &json!({}));
+    let proposed = reasons.as_array().into_iter().flatten().find(|reason| reason["slug"] == "founded-recently");
+    let name = if window.lang() == Language::Ar { "nameAr" } else { "nameFr" };
+    window.wait_for(
+        "see the reason proposed",
+        &format!(
+            "return document.querySelector('[role=dialog] [data-field=reason]').innerText.includes({})",
+            proposed.expect("the reason")[name]
+        ),
+    );
     look(window, "eligibility-4-reasons", &window.text("eligibility-reasons"));
     window.eval("[...document.querySelectorAll('[role=dialog] button')].at(-1).click(); return true;");
     window.wait_text(&window.text("applications-awaits-inadmissible"));

@@ -139,7 +139,8 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
             />
           </Card>
         </div>
-        <div className={s.form}>
+        <div className={s.beside}>
+          <CounterEligibility call={call} counter={counter} />
           <Card title={t("applications-handed-papers")}>
             {kind === null ? (
               <p className={s.faint}>{t("applications-papers-after")}</p>
@@ -147,7 +148,6 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
               <Papers asked={asked} chosen={counter.papers} onChange={(papers) => set({ papers })} />
             )}
           </Card>
-          <CounterEligibility call={call} counter={counter} />
         </div>
       </div>
     </Page>

@@ -21,7 +21,8 @@ export function TestFields({ test, path, onChange, isDisabled, fault }: Props) {
     <IntegerField
       label={t(`eligibility-param-${field}`)}
       name={`${path}.${field}`}
-      value={value}
+      // No rule takes zero: it stands for a field that is empty, or being typed.
+      value={value === 0 ? null : value}
       onChange={(next) => set(next ?? 0)}
       error={fault(`${path}.${field}`)}
       isDisabled={isDisabled}
@@ -71,7 +72,7 @@ export function TestFields({ test, path, onChange, isDisabled, fault }: Props) {
         <MoneyField
           label={t("eligibility-param-most-amount")}
           name={`${path}.most`}
-          value={test.most}
+          value={test.most === 0 ? null : test.most}
           onChange={(most) => onChange({ ...test, most: most ?? 0 })}
           error={fault(`${path}.most`)}
           isDisabled={isDisabled}
