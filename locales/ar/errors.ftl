@@ -219,3 +219,15 @@ error-weekend-malformed = يجب أن يبقى في الأسبوع يوم عمل
 error-letter-brace = في النص معقوفة وحيدة أو اسم خانة غير صحيح: تكتب الخانة مثل {"{"}number{"}"}.
 error-letter-field-unknown = الخانة «{ $name }» غير معروفة في هذه الرسالة؛ اختر من لائحة الخانات.
 error-slug-malformed = رمز هذا السجل غير صحيح: حروف لاتينية صغيرة وأرقام وشرطات.
+## الأهلية
+
+error-eligibility-fails = لا يُقبل الملف شكلا: شرط مانع من شروط الأهلية غير مستوفى. راجع قسم «الأهلية»، أو صرّح بعدم القبول.
+error-eligibility-unclear = في الملف شروط أهلية تحتاج إلى تحقق. تحقق منها ثم أكّد القبول.
+error-eligibility-not-now = لا تُغيَّر نتيجة شرط إلا في ملف مودع لم يُبتّ بعد في قبوله شكلا.
+error-rule-fails = غير مستوفى: { $eligibility-test }
+error-rule-unclear = يحتاج إلى تحقق: { $eligibility-test }
+error-rule-unknown = هذا الشرط ليس من شروط طلب العروض.
+error-rule-not-overridable = تمام الوثائق يُسوّى في قسم الوثائق، وثيقة وثيقة.
+error-verdict-not-givable = اختر نتيجة واضحة: مستوفى أو غير مستوفى أو لا ينطبق.
+error-nothing-overridden = النتيجة المحتسبة هي القائمة، ولا شيء يُلغى.
+error-excluded-already = هذه الهيئة مقصاة من قبل. ارفع الإقصاء الساري أولا.

@@ -213,3 +213,15 @@ error-weekend-malformed = At least one day of the week must be worked.
 error-letter-brace = The text holds a lone brace or a malformed field: a field is written like {"{"}number{"}"}.
 error-letter-field-unknown = The field “{ $name }” is unknown in this letter; choose from its fields.
 error-slug-malformed = The code of this record is malformed: small Latin letters, digits and dashes.
+## Eligibility
+
+error-eligibility-fails = The file cannot be admitted: a barring condition is not met. See the “Eligibility” tab, or declare it inadmissible.
+error-eligibility-unclear = Some eligibility conditions are to be checked. Check them, then confirm.
+error-eligibility-not-now = The result of a condition may be changed only in a deposited file whose admissibility is not decided.
+error-rule-fails = Not met: { $eligibility-test }
+error-rule-unclear = To be checked: { $eligibility-test }
+error-rule-unknown = This condition is not one of the call’s.
+error-rule-not-overridable = Papers are settled in their own tab, one by one.
+error-verdict-not-givable = Choose a clear result: met, not met or not applicable.
+error-nothing-overridden = The result worked out already stands.
+error-excluded-already = This body is excluded already. Lift the exclusion in force first.

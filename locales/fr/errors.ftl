@@ -213,3 +213,15 @@ error-weekend-malformed = Il doit rester au moins un jour ouvré dans la semaine
 error-letter-brace = Le texte contient une accolade isolée ou un nom de champ mal formé : un champ s’écrit comme {"{"}number{"}"}.
 error-letter-field-unknown = Le champ « { $name } » est inconnu dans cette lettre ; choisissez parmi les champs proposés.
 error-slug-malformed = Le code de cet enregistrement est mal formé : minuscules latines, chiffres et tirets.
+## Éligibilité
+
+error-eligibility-fails = Le dossier ne peut être déclaré recevable : une condition impérative n’est pas remplie. Voyez l’onglet « Éligibilité », ou déclarez-le irrecevable.
+error-eligibility-unclear = Des conditions d’éligibilité sont à vérifier. Vérifiez-les, puis confirmez.
+error-eligibility-not-now = Le résultat d’une condition ne se change que dans un dossier déposé dont la recevabilité n’est pas décidée.
+error-rule-fails = Non remplie : { $eligibility-test }
+error-rule-unclear = À vérifier : { $eligibility-test }
+error-rule-unknown = Cette condition n’est pas l’une de celles de l’appel.
+error-rule-not-overridable = Les pièces se règlent à leur onglet, une par une.
+error-verdict-not-givable = Choisissez un résultat net : remplie, non remplie ou sans objet.
+error-nothing-overridden = Le résultat calculé est déjà celui qui vaut.
+error-excluded-already = Cet organisme est déjà exclu. Levez d’abord l’exclusion en vigueur.

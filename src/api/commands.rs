@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, backup, call, decision, find, holiday, house, letter, log, organisation, paper, place,
-    privacy, programme, ranking, rate, reason, report, review, session, today,
+    account, application, backup, call, decision, eligibility, exclusion, find, holiday, house, letter, log,
+    organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -54,6 +54,13 @@ fn applicants() -> Vec<Command> {
         write("application.deposit", Right::Deposit, application::deposit::deposit),
         write("application.move", Right::Read, application::moves::act),
         write("paper.mark", Right::CheckPapers, paper::mark::mark),
+        read("eligibility.show", Right::Read, eligibility::show::show),
+        read("eligibility.check", Right::Deposit, eligibility::show::check),
+        write("eligibility.override", Right::CheckPapers, eligibility::keep::override_),
+        write("eligibility.restore", Right::CheckPapers, eligibility::keep::restore),
+        read("exclusion.list", Right::Read, exclusion::list::list),
+        write("exclusion.add", Right::Decide, exclusion::keep::add),
+        write("exclusion.remove", Right::Decide, exclusion::keep::remove),
     ]
 }
 

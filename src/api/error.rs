@@ -73,6 +73,7 @@ impl From<OfficeError> for Refused {
             }
             OfficeError::Rule(code) => Self::code(code),
             OfficeError::RuleWith { code, name, value } => Self::with(code, name, value),
+            OfficeError::Rules { code, faults } => Self { faults, ..Self::code(code) },
             OfficeError::Password(error) => error.into(),
             OfficeError::Report(detail) => Self::with("report-failed", "detail", detail),
             OfficeError::Backup(error) => error.into(),
@@ -317,4 +318,14 @@ pub const CODES: &[&str] = &[
     "letter-brace",
     "letter-field-unknown",
     "slug-malformed",
+    "eligibility-fails",
+    "eligibility-unclear",
+    "eligibility-not-now",
+    "rule-fails",
+    "rule-unclear",
+    "rule-unknown",
+    "rule-not-overridable",
+    "verdict-not-givable",
+    "nothing-overridden",
+    "excluded-already",
 ];

@@ -1,6 +1,6 @@
 //! Dates and moments of the office: partial dates of old papers, deadlines with their hour.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Africa::Casablanca;
 
 /// A moment, stored and sent as RFC 3339 in UTC with whole seconds.
@@ -64,6 +64,54 @@ pub fn is_partial_date(text: &str) -> bool {
     }
 }
 
+/// A date that may be known by its year or its month only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartialDate {
+    /// The first day it may be.
+    pub earliest: NaiveDate,
+    /// The last day it may be.
+    pub latest: NaiveDate,
+}
+
+impl PartialDate {
+    /// Reads `2019`, `2019-03` or `2019-03-14`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if !is_partial_date(text) {
+            return None;
+        }
+        let (first, months) = match text.len() {
+            4 => (format!("{text}-01-01"), Some(12)),
+            7 => (format!("{text}-01"), Some(1)),
+            _ => (text.to_owned(), None),
+        };
+        let earliest = parse_date(&first)?;
+        let latest = match months {
+            Some(months) => add_months(earliest, months)?.pred_opt()?,
+            None => earliest,
+        };
+        Some(Self { earliest, latest })
+    }
+}
+
+/// A day so many months later (earlier when negative); the 31st falls on the last day of a shorter month.
+#[must_use]
+pub fn add_months(day: NaiveDate, months: i64) -> Option<NaiveDate> {
+    let by = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
+    if months < 0 { day.checked_sub_months(by) } else { day.checked_add_months(by) }
+}
+
+/// Whole months from a day to another; negative when the other comes first.
+#[must_use]
+pub fn whole_months(from: NaiveDate, to: NaiveDate) -> i64 {
+    if to < from {
+        return -whole_months(to, from);
+    }
+    let by_calendar = i64::from(to.year() - from.year()) * 12 + i64::from(to.month()) - i64::from(from.month());
+    let reached = add_months(from, by_calendar).is_some_and(|day| day <= to);
+    if reached { by_calendar } else { by_calendar - 1 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +129,38 @@ mod tests {
             ("2019-3", false),
         ] {
             assert_eq!(is_partial_date(text), good, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_partial_date_spans_all_the_days_it_may_be() {
+        for (text, earliest, latest) in [
+            ("2024", "2024-01-01", "2024-12-31"),
+            ("2024-02", "2024-02-01", "2024-02-29"),
+            ("2025-02", "2025-02-01", "2025-02-28"),
+            ("2024-12", "2024-12-01", "2024-12-31"),
+            ("2024-03-14", "2024-03-14", "2024-03-14"),
+        ] {
+            let span = PartialDate::parse(text).unwrap();
+            assert_eq!((span.earliest.to_string(), span.latest.to_string()), (earliest.into(), latest.into()));
+        }
+        assert_eq!(PartialDate::parse("2024-13"), None);
+        assert_eq!(PartialDate::parse(""), None);
+    }
+
+    #[test]
+    fn months_are_counted_whole() {
+        let day = |text: &str| parse_date(text).unwrap();
+        for (from, to, months) in [
+            ("2024-03-31", "2026-11-02", 31),
+            ("2024-11-02", "2026-11-02", 24),
+            ("2024-11-03", "2026-11-02", 23),
+            ("2024-02-29", "2025-02-28", 12),
+            ("2026-01-31", "2026-02-28", 1),
+            ("2026-05-01", "2026-05-01", 0),
+            ("2026-11-02", "2024-11-02", -24),
+        ] {
+            assert_eq!(whole_months(day(from), day(to)), months, "{from} {to}");
         }
     }
 

@@ -39,4 +39,6 @@ ids! {
     SessionId,
     /// A committee's decision on one file.
     DecisionId,
+    /// An entry of the list of excluded organisations.
+    ExclusionId,
 }

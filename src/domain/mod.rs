@@ -8,6 +8,7 @@ pub mod budget;
 pub mod call;
 pub mod consistency;
 pub mod date;
+pub mod eligibility;
 pub mod fault;
 pub mod holiday;
 pub mod id;

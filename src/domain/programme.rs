@@ -1,9 +1,10 @@
 //! A programme's rules: the preset that a call copies and then owns.
 
+use super::eligibility::{self, EligibilityRule};
 use super::fault::Faults;
 use super::score::{self, Scale};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::HashSet;
 use ts_rs::TS;
 
@@ -12,8 +13,10 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct Label {
     /// In Arabic.
+    #[serde(default)]
     pub name_ar: String,
     /// In French.
+    #[serde(default)]
     pub name_fr: String,
     /// In English.
     #[serde(default)]
@@ -138,7 +141,7 @@ impl Criterion {
 }
 
 /// The rules that a programme proposes and a call owns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Rules {
     /// Domains of works admitted.
@@ -156,12 +159,44 @@ pub struct Rules {
     pub pass_mark: Decimal,
     /// Tie-breakers in order: `criterion:<slug>`, `women-share`, `cost-per-place`, `earlier-deposit`.
     pub tie_breaks: Vec<String>,
-    /// Months that a board's mandate must still run.
+    /// What is asked of an applicant and its file before the project is looked at.
+    pub eligibility: Vec<EligibilityRule>,
+}
+
+/// Rules as a document holds them. Those written before eligibility was declared bear two bare numbers.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Written {
+    domains: Vec<Domain>,
+    requirements: Vec<Requirement>,
+    criteria: Vec<Criterion>,
+    reviewers_per_file: u32,
+    blind: bool,
+    pass_mark: Decimal,
+    tie_breaks: Vec<String>,
     #[serde(default)]
-    pub mandate_months: u32,
-    /// Years that must have passed since founding.
+    eligibility: Option<Vec<EligibilityRule>>,
     #[serde(default)]
-    pub founded_years: u32,
+    mandate_months: i64,
+    #[serde(default)]
+    founded_years: i64,
+}
+
+impl<'de> Deserialize<'de> for Rules {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let written = Written::deserialize(from)?;
+        let of_numbers = || eligibility::of_numbers(written.founded_years, written.mandate_months);
+        Ok(Self {
+            eligibility: written.eligibility.unwrap_or_else(of_numbers),
+            domains: written.domains,
+            requirements: written.requirements,
+            criteria: written.criteria,
+            reviewers_per_file: written.reviewers_per_file,
+            blind: written.blind,
+            pass_mark: written.pass_mark,
+            tie_breaks: written.tie_breaks,
+        })
+    }
 }
 
 impl Rules {
@@ -175,13 +210,12 @@ impl Rules {
             faults.add(at("criteria"), "required");
         }
         faults.range(&at("reviewersPerFile"), i64::from(self.reviewers_per_file), 1..=15);
-        faults.range(&at("mandateMonths"), i64::from(self.mandate_months), 0..=120);
-        faults.range(&at("foundedYears"), i64::from(self.founded_years), 0..=50);
         if self.pass_mark < Decimal::ZERO || self.pass_mark > Decimal::ONE_HUNDRED {
             faults.add(at("passMark"), "not-a-percentage");
         }
         self.check_slugs_and_labels(faults);
         self.check_grid(faults);
+        eligibility::check(&self.eligibility, faults);
         for (i, rule) in self.tie_breaks.iter().enumerate() {
             if super::ranking::TieBreak::parse(rule, self).is_none() {
                 faults.add(at(&format!("tieBreaks.{i}")), "tie-break-unknown");

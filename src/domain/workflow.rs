@@ -41,6 +41,10 @@ pub enum Guard {
     CompletionUnused,
     /// Every obligatory paper is usable.
     PapersComplete,
+    /// No barring rule of eligibility fails, unless an officer's verdict stands over it.
+    Eligible,
+    /// Barring rules that are unclear do not bar; whoever admits the file confirms having looked at them.
+    UnclearConfirmed,
     /// At least one reviewer is assigned.
     Assigned,
     /// As many reviews were submitted as the call asks for, and none assigned is open.
@@ -72,6 +76,8 @@ impl Guard {
             },
             Self::CompletionUnused => "completion-asked-already",
             Self::PapersComplete => "papers-incomplete",
+            Self::Eligible => "eligibility-fails",
+            Self::UnclearConfirmed => "eligibility-unclear",
             Self::Assigned => "no-reviewer",
             Self::ReviewsIn => "reviews-outstanding",
             Self::SessionOpen => "session-not-open",
@@ -110,6 +116,9 @@ const fn why(from: Phase, act: Act, to: Phase, right: Right, guards: &'static [G
     Row { from, act, to, right, guards, reason: true }
 }
 
+/// What must hold for a file to be admitted.
+const ADMITTED: &[Guard] = &[Guard::PapersComplete, Guard::Eligible, Guard::UnclearConfirmed];
+
 /// The whole status machine.
 pub const TABLE: &[Row] = {
     use Act as A;
@@ -120,7 +129,7 @@ pub const TABLE: &[Row] = {
         row(P::Draft, A::Deposit, P::Deposited, R::Deposit, &[G::IntakeRunning]),
         why(P::Deposited, A::RequestCompletion, P::Incomplete, R::CheckPapers, &[G::CompletionUnused]),
         row(P::Incomplete, A::ReceiveCompletion, P::Deposited, R::CheckPapers, &[]),
-        row(P::Deposited, A::Admit, P::Admissible, R::CheckPapers, &[G::PapersComplete]),
+        row(P::Deposited, A::Admit, P::Admissible, R::CheckPapers, ADMITTED),
         why(P::Deposited, A::DeclareInadmissible, P::Inadmissible, R::CheckPapers, &[]),
         why(P::Incomplete, A::DeclareInadmissible, P::Inadmissible, R::CheckPapers, &[]),
         why(P::Deposited, A::CancelDeposit, P::Cancelled, R::Administer, &[]),
@@ -186,6 +195,12 @@ pub struct Facts {
     pub late_admitted: bool,
     /// Obligatory papers that are not usable.
     pub papers_lacking: usize,
+    /// Barring rules of eligibility that fail.
+    pub rules_failing: usize,
+    /// Barring rules of eligibility that are unclear.
+    pub rules_unclear: usize,
+    /// Whether whoever acts confirmed having looked at those.
+    pub unclear_confirmed: bool,
     /// Whether completion was already asked.
     pub completion_asked: bool,
     /// Reviews assigned.
@@ -258,6 +273,8 @@ fn stands(guard: Guard, facts: &Facts) -> bool {
         }
         Guard::CompletionUnused => !facts.completion_asked,
         Guard::PapersComplete => facts.papers_lacking == 0,
+        Guard::Eligible => facts.rules_failing == 0,
+        Guard::UnclearConfirmed => facts.rules_unclear == 0 || facts.unclear_confirmed,
         Guard::Assigned => facts.reviews > 0,
         Guard::ReviewsIn => facts.reviews_submitted >= facts.reviews_asked && facts.reviews == facts.reviews_submitted,
         Guard::SessionOpen => facts.session_open,

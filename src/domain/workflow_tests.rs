@@ -11,6 +11,9 @@ fn permissive(phase: Phase) -> Facts {
         intake: Intake::Running,
         late_admitted: false,
         papers_lacking: 0,
+        rules_failing: 0,
+        rules_unclear: 0,
+        unclear_confirmed: false,
         completion_asked: false,
         reviews: 2,
         reviews_submitted: 2,
@@ -77,6 +80,12 @@ fn guards_refuse_with_their_name() {
         decide(&incomplete, Act::Admit, |_| true).map(|row| row.to),
         Err(Refusal::Guarded(Guard::PapersComplete, Intake::Running))
     );
+    let admitted = |facts: &Facts| decide(facts, Act::Admit, |_| true).map(|row| row.to);
+    let failing = Facts { rules_failing: 1, unclear_confirmed: true, ..permissive(Phase::Deposited) };
+    assert_eq!(admitted(&failing), Err(Refusal::Guarded(Guard::Eligible, Intake::Running)));
+    let unclear = Facts { rules_unclear: 1, ..permissive(Phase::Deposited) };
+    assert_eq!(admitted(&unclear), Err(Refusal::Guarded(Guard::UnclearConfirmed, Intake::Running)));
+    assert_eq!(admitted(&Facts { unclear_confirmed: true, ..unclear }), Ok(Phase::Admissible));
     let wordless = Facts { reason_given: false, ..permissive(Phase::Scored) };
     assert_eq!(decide(&wordless, Act::Reject, |_| true).map(|row| row.to), Err(Refusal::ReasonMissing));
     assert_eq!(decide(&wordless, Act::Reject, |_| false).map(|row| row.to), Err(Refusal::NoRight(Right::Decide)));

@@ -6,6 +6,7 @@
 mod bidi;
 mod catalogue;
 mod date;
+mod explain;
 mod language;
 mod number;
 mod words;

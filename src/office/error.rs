@@ -59,6 +59,14 @@ pub enum OfficeError {
         /// Its value.
         value: String,
     },
+    /// Declared rules stand in the way; each is a fault with its name.
+    #[error("{code}")]
+    Rules {
+        /// Stable code of the refusal as a whole.
+        code: &'static str,
+        /// One fault for each rule, at `eligibility.<rule>`.
+        faults: Vec<Fault>,
+    },
     /// The password cannot be taken.
     #[error(transparent)]
     Password(#[from] PasswordError),

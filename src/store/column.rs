@@ -1,6 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, budget, call, id, letter, money::Money, organisation, paper, rate, workflow};
+use crate::domain::{
+    application, budget, call, eligibility, id, letter, money::Money, organisation, paper, rate, workflow,
+};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -44,11 +46,12 @@ text_columns!(
     call::Level,
     application::Outcome,
     application::ReviewState,
-    budget::BudgetKind,
     budget::Basis,
+    budget::BudgetKind,
     budget::BudgetUnit,
-    rate::RateKind,
+    eligibility::RuleVerdict,
     letter::LetterKind,
+    rate::RateKind,
     crate::access::Role,
 );
 
@@ -65,6 +68,7 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::ExclusionId,
 );
 
 impl ToSql for Language {

@@ -219,7 +219,7 @@ pub fn identity(n: usize) -> Value {
         ("enterprise", "", "Société Atlas Travaux Verts SARL-AU"),
     ][n % 3];
     json!({
-        "kind": kind, "nameAr": ar, "nameFr": fr, "commune": "09.273.01.05", "founded": "2015",
+        "kind": kind, "nameAr": ar, "nameFr": fr, "commune": "09.273.01.05", "founded": "2015", "mandateEnd": "2029-06-30",
         "president": { "nameAr": "رئيسة افتراضية", "nameFr": "Présidente Fictive", "cin": "XX12345", "phone": "0600000001" },
     })
 }

@@ -4,7 +4,7 @@ use crate::domain::call::{CallState, intake};
 use crate::domain::date::parse_moment;
 use crate::domain::id::{ApplicationId, CallId, OrganisationId};
 use crate::domain::workflow::{Facts, Phase};
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, eligibility};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// A file's own columns that acts look at.
@@ -20,7 +20,7 @@ pub(crate) struct Standing {
 /// Loads a file with what surrounds it. Session, line and reason are the act's own to fill in.
 pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing, OfficeError> {
     let mut statement = reading.db.prepare_cached(include_str!("facts.sql"))?;
-    let standing = statement
+    let found = statement
         .query_row(named_params! { ":id": id }, |row| {
             let opens: Option<String> = row.get("opens_at")?;
             let closes: Option<String> = row.get("closes_at")?;
@@ -40,6 +40,9 @@ pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing,
                     intake: intake(call_state, moment(&opens), moment(&closes), reading.now),
                     late_admitted: false,
                     papers_lacking: count("papers_lacking")?,
+                    rules_failing: 0,
+                    rules_unclear: 0,
+                    unclear_confirmed: false,
                     completion_asked: row.get("completion_asked")?,
                     reviews: count("reviews")?,
                     reviews_submitted: count("submitted")?,
@@ -55,7 +58,14 @@ pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing,
             })
         })
         .optional()?;
-    standing.ok_or(OfficeError::NotFound("application"))
+    let mut standing = found.ok_or(OfficeError::NotFound("application"))?;
+    // Only from here may a file be admitted: elsewhere its eligibility decides nothing.
+    if standing.phase == Phase::Deposited {
+        let rules = eligibility::show::judged(reading, standing.call, id)?;
+        standing.facts.rules_failing = rules.iter().filter(|rule| rule.bars()).count();
+        standing.facts.rules_unclear = rules.iter().filter(|rule| rule.wants_confirming()).count();
+    }
+    Ok(standing)
 }
 
 /// What would be left of quota and envelope beside what is granted to other files of the call.

@@ -49,6 +49,8 @@ pub enum SortKey {
 pub enum Chip {
     /// Papers are awaited.
     AwaitingPapers,
+    /// Deposited, not decided, and a barring rule of eligibility fails that is not about papers.
+    NotEligible,
     /// Deposited and to be checked.
     ToCheck,
     /// Admissible without reviewers, or reviews still open.
@@ -291,6 +293,9 @@ pub struct MoveApplication {
     /// Agreement number (`sign-agreement`).
     #[serde(default)]
     pub number: Option<String>,
+    /// Whoever admits the file has looked at the rules that are unclear (`admit`).
+    #[serde(default)]
+    pub unclear_confirmed: bool,
 }
 
 /// Names a file.
@@ -494,6 +499,10 @@ pub struct Dossier {
     pub completed_on: Option<String>,
     /// Papers.
     pub papers: Vec<PaperView>,
+    /// Rules of eligibility with what stands of each.
+    pub eligibility: Vec<super::eligibility::EligibilityView>,
+    /// Since when that is frozen, RFC 3339 UTC; null while it is judged anew.
+    pub eligibility_frozen_at: Option<String>,
     /// Reviews.
     pub reviews: Vec<DossierReview>,
     /// Mean of submitted reviews with two decimals, if it may be seen.

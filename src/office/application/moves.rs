@@ -8,7 +8,7 @@ use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::ApplicationId;
 use crate::domain::workflow::{Act, Row, decide};
 use crate::office::reason::list::check_reason;
-use crate::office::{Change, OfficeError, decision};
+use crate::office::{Change, OfficeError, decision, eligibility};
 use crate::store::log::{Noun, record_of};
 use rusqlite::named_params;
 
@@ -24,10 +24,12 @@ pub fn act(change: &mut Change<'_>, request: MoveApplication) -> Result<Dossier,
     refuse_foreign(request.act)?;
     let facts = &mut standing.facts;
     facts.reason_given = request.reason.is_some();
+    facts.unclear_confirmed = request.unclear_confirmed;
     if request.act == Act::Promote {
         facts.within_line = decision::take::fits_as_asked(change.db, standing.call, request.id)?;
     }
-    let row = decide(facts, request.act, |right| change.actor.holds(right))?;
+    let row = decide(facts, request.act, |right| change.actor.holds(right))
+        .map_err(|refusal| eligibility::freeze::named(&change.reading(), standing.call, request.id, refusal))?;
     if let Some(reason) = &request.reason {
         check_reason(change.db, request.act.slug(), reason, &request.note)?;
     }
@@ -154,6 +156,7 @@ pub(crate) fn step(
     due: Option<&str>,
 ) -> Result<(), OfficeError> {
     let now = change.now_text();
+    let settled = eligibility::freeze::settled_by(change, id, row)?;
     if row.from != row.to {
         change
             .db
@@ -170,5 +173,8 @@ pub(crate) fn step(
             ":id": id, ":act": row.act, ":from": row.from, ":to": row.to, ":now": now,
             ":account": change.actor.account()?, ":reason": reason, ":note": note.trim(), ":on": on, ":due": due,
         })?;
-    Ok(())
+    match settled {
+        Some(rules) => eligibility::freeze::keep(change, id, change.db.last_insert_rowid(), &rules),
+        None => Ok(()),
+    }
 }

@@ -4,7 +4,7 @@ use super::{Chip, ChipCount, RegisterPage, RegisterQuery, RegisterRow, SortKey};
 use crate::domain::id::AccountId;
 use crate::domain::workflow::Phase;
 use crate::office::organisation::list::bind;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, eligibility};
 use crate::search::index;
 use rusqlite::{Row, ToSql};
 
@@ -34,12 +34,13 @@ struct Wanted {
     communes: String,
     organisation: Option<i64>,
     me: Option<i64>,
+    barred: String,
     limit: u32,
     offset: u32,
 }
 
 impl Wanted {
-    fn values(&self) -> [(&'static str, &dyn ToSql); 10] {
+    fn values(&self) -> [(&'static str, &dyn ToSql); 11] {
         [
             (":call", &self.call),
             (":found", &self.found),
@@ -49,6 +50,7 @@ impl Wanted {
             (":communes", &self.communes),
             (":organisation", &self.organisation),
             (":me", &self.me),
+            (":barred", &self.barred),
             (":limit", &self.limit),
             (":offset", &self.offset),
         ]
@@ -60,7 +62,8 @@ impl Wanted {
 /// # Errors
 /// When the store cannot be read.
 pub fn page(reading: &Reading<'_>, query: RegisterQuery) -> Result<RegisterPage, OfficeError> {
-    let wanted = wanted(&query, reading.actor.account.map(|(id, _)| id));
+    let mut wanted = wanted(&query, reading.actor.account.map(|(id, _)| id));
+    wanted.barred = json(&eligibility::show::barred(reading, query.call)?);
     let (total, places, amount, organisations) = totals(reading, &wanted)?;
     Ok(RegisterPage {
         total,
@@ -106,6 +109,7 @@ fn wanted(query: &RegisterQuery, me: Option<AccountId>) -> Wanted {
         communes: json(&query.communes),
         organisation: query.organisation.map(|id| id.0),
         me: me.map(|id| id.0),
+        barred: String::new(),
         limit: if query.limit == 0 { 100 } else { query.limit.min(500) },
         offset: query.offset,
     }
@@ -119,6 +123,7 @@ fn json<T: serde::Serialize>(list: &[T]) -> String {
 fn chip_sql(chip: Chip) -> &'static str {
     match chip {
         Chip::AwaitingPapers => "a.phase = 'incomplete'",
+        Chip::NotEligible => "a.id IN (SELECT value FROM json_each(:barred))",
         Chip::ToCheck => "a.phase = 'deposited'",
         Chip::InReview => "a.phase IN ('admissible', 'in-review')",
         Chip::NotScoredByMe => {
@@ -146,8 +151,15 @@ fn totals(reading: &Reading<'_>, wanted: &Wanted) -> Result<(i64, i64, crate::do
     Ok((row.get("total")?, row.get("places")?, row.get("amount")?, row.get("organisations")?))
 }
 
-const CHIPS: [Chip; 6] =
-    [Chip::ToCheck, Chip::AwaitingPapers, Chip::InReview, Chip::NotScoredByMe, Chip::ToDecide, Chip::ToAnnounce];
+const CHIPS: [Chip; 7] = [
+    Chip::ToCheck,
+    Chip::AwaitingPapers,
+    Chip::NotEligible,
+    Chip::InReview,
+    Chip::NotScoredByMe,
+    Chip::ToDecide,
+    Chip::ToAnnounce,
+];
 
 fn chips(reading: &Reading<'_>, wanted: &Wanted) -> Result<Vec<ChipCount>, OfficeError> {
     CHIPS

@@ -10,7 +10,7 @@ use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
 use crate::domain::workflow::{Refusal, acts_from, decide};
 use crate::office::review::totals;
-use crate::office::{OfficeError, Reading, organisation, place};
+use crate::office::{OfficeError, Reading, eligibility, organisation, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `application.show`: a file, whole.
@@ -43,6 +43,9 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.attention = reckon::attention(reading, standing.call, Some(id), &dossier.project)?;
     dossier.places_of_work = place::list::named(reading.db, &dossier.project.communes)?;
     dossier.papers = papers(reading.db, id)?;
+    let eligibility = eligibility::show::card(reading, id)?;
+    dossier.eligibility = eligibility.rules;
+    dossier.eligibility_frozen_at = eligibility.frozen_at;
     let sees_all = reading.actor.holds(Right::Rank);
     dossier.reviews = reviews(reading, id, sees_all)?;
     if sees_all {
@@ -123,6 +126,8 @@ fn row_of(
         started_on: row.get("started_on")?,
         completed_on: row.get("completed_on")?,
         papers: Vec::new(),
+        eligibility: Vec::new(),
+        eligibility_frozen_at: None,
         reviews: Vec::new(),
         score: None,
         decision: None,
@@ -222,8 +227,8 @@ fn decision(db: &Connection, id: ApplicationId) -> Result<Option<DecisionView>, 
 /// The acts of the table from here that the person holds the right to, with what hinders them now.
 fn next(reading: &Reading<'_>, standing: &Standing) -> Vec<NextAct> {
     let holds = |right| reading.actor.holds(right);
-    // Reasons are asked for when the act is done: they hinder nothing before.
-    let facts = crate::domain::workflow::Facts { reason_given: true, ..standing.facts };
+    // Reasons and confirmations are asked for when the act is done: they hinder nothing before.
+    let facts = crate::domain::workflow::Facts { reason_given: true, unclear_confirmed: true, ..standing.facts };
     acts_from(standing.phase, holds)
         .map(|row| NextAct {
             act: row.act,

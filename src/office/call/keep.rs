@@ -170,12 +170,12 @@ fn write_terms(db: &Connection, id: CallId, terms: &CallTerms) -> Result<(), Off
 fn write_rules(db: &Connection, id: CallId, rules: &Rules) -> Result<(), OfficeError> {
     db.prepare_cached(
         "UPDATE call SET reviewers_per_file = :reviewers, blind = :blind, pass_mark = :pass, tie_breaks = :ties,
-                mandate_months = :mandate, founded_years = :founded WHERE id = :id",
+                eligibility = :eligibility WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": id, ":reviewers": rules.reviewers_per_file, ":blind": rules.blind,
         ":pass": rules.pass_mark.to_string(), ":ties": serde_json::to_string(&rules.tie_breaks).unwrap_or_default(),
-        ":mandate": rules.mandate_months, ":founded": rules.founded_years,
+        ":eligibility": serde_json::to_string(&rules.eligibility).unwrap_or_default(),
     })?;
     write_domains(db, id, rules)?;
     write_requirements(db, id, rules)?;

@@ -63,7 +63,7 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
         .prepare_cached(
             "SELECT k.id, k.version, k.state, k.programme_id, k.code, k.title_ar, k.title_fr, k.level, k.province,
                     k.published_on, k.opens_at, k.closes_at, k.quota, k.envelope, k.reviewers_per_file, k.blind,
-                    k.pass_mark, k.tie_breaks, k.mandate_months, k.founded_years, p.name_ar AS programme_ar,
+                    k.pass_mark, k.tie_breaks, k.eligibility, p.name_ar AS programme_ar,
                     p.name_fr AS programme_fr, p.name_en AS programme_en
              FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :id",
         )?
@@ -114,8 +114,7 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
             blind: row.get("blind")?,
             pass_mark: decimal(row, "pass_mark")?,
             tie_breaks: serde_json::from_str(&tie_breaks).unwrap_or_default(),
-            mandate_months: row.get("mandate_months")?,
-            founded_years: row.get("founded_years")?,
+            eligibility: crate::office::eligibility::facts::rules(row)?,
         },
         checks: Vec::new(),
         rules_editable: state == CallState::Draft,

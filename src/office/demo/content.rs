@@ -5,6 +5,7 @@ use crate::access::Role;
 use crate::domain::organisation::{Identity, Kind, Person};
 use crate::office::house::OfficeIdentity;
 use crate::store::StoreError;
+use chrono::Datelike;
 use serde::Deserialize;
 
 const DEMO: &str = include_str!("../../presets/demo.json");
@@ -66,6 +67,8 @@ pub(super) struct Content {
     pub comments: Vec<Words>,
     pub services: Vec<Words>,
     pub streets: Vec<Words>,
+    pub exclusion: Words,
+    pub seen_by_officer: Words,
     pub objectives: Vec<Words>,
     pub answers: Vec<DemoAnswer>,
     pub budget: Vec<Words>,
@@ -141,8 +144,10 @@ impl super::Making<'_, '_> {
             name_fr = format!("{name_fr} {}", i / count + 1);
         }
         let street = self.dice.pick(&self.content.streets)?;
-        let year = self.dice.between(2008, 2023);
-        let mandate = self.dice.between(2023, 2025);
+        // Old enough, and with a mandate that still runs: what stands against a file is put into it on purpose.
+        let now = i64::from(self.today.year());
+        let year = self.dice.between(now - 18, now - 3);
+        let mandate = self.dice.between(now - 2, now - 1);
         Some(Identity {
             kind,
             name_ar,

@@ -1,5 +1,6 @@
 //! The demo's story, stage by stage in the order of time: deposits, papers, reviews, one session, works.
 
+use super::flaws::{Flaw, flaw};
 use super::{Making, OfficeError};
 use crate::domain::application::Outcome;
 use crate::domain::call::Level;
@@ -43,18 +44,20 @@ const FATES: [(Phase, usize); 18] = [
 struct Traveller {
     id: ApplicationId,
     fate: Phase,
+    flaw: Option<Flaw>,
 }
 
-fn fate(i: usize) -> Phase {
+/// A file's fate, and its place among those of the same one.
+fn fate(i: usize) -> (Phase, usize) {
     let all: usize = FATES.iter().map(|(_, count)| count).sum();
     let mut at = i % all;
     for (phase, count) in FATES {
         if at < count {
-            return phase;
+            return (phase, at);
         }
         at -= count;
     }
-    Phase::Draft
+    (Phase::Draft, at)
 }
 
 /// Whether a file of this fate was decided in the session.
@@ -135,12 +138,14 @@ impl Making<'_, '_> {
         let count = usize::try_from(applications).unwrap_or(0);
         let mut files = Vec::with_capacity(count);
         for i in 0..count {
-            let fate = fate(i);
+            let (fate, nth) = fate(i);
+            let flaw = flaw(fate, nth);
             let days = -60 + i64::try_from(i * 58 / count.max(1)).unwrap_or(0);
             self.as_at("depot", days, 20 + i64::try_from(i % 40).unwrap_or(0) * 9);
-            let (project, domain) = self.project(i, call);
+            let (mut project, domain) = self.project(i, call);
             let domain = call.domains.iter().find(|known| known.domain.slug == domain).map(|known| known.id);
-            let Some(identity) = self.identity(i) else { break };
+            let Some(mut identity) = self.identity(i) else { break };
+            self.spoil(flaw, &mut identity, &mut project);
             let kind = identity.kind;
             let id = if fate == Phase::Draft {
                 let organisation = organisation::keep::enter(self.change, identity, "")?;
@@ -163,7 +168,7 @@ impl Making<'_, '_> {
                 };
                 application::deposit::deposit(self.change, request)?.id
             };
-            files.push(Traveller { id, fate });
+            files.push(Traveller { id, fate, flaw });
         }
         Ok(files)
     }
@@ -199,6 +204,7 @@ impl Making<'_, '_> {
             note: if reason == Some("other") { self.comment() } else { String::new() },
             on: Some(today.to_string()),
             due_on: (act == Act::RequestCompletion).then(|| (today + Duration::days(10)).to_string()),
+            unclear_confirmed: false,
             number: (act == Act::SignAgreement).then(|| format!("08/{:02}/{}", id.0, today.format("%Y"))),
         };
         application::moves::act(self.change, request)?;
@@ -223,10 +229,14 @@ impl Making<'_, '_> {
             let minutes = 15 + i64::try_from(i).unwrap_or(0) % 400;
             let days = if decided(file.fate).is_some() { -40 } else { -6 };
             self.as_at("depot", days, minutes);
+            self.answer(file.flaw, file.id)?;
             match file.fate {
                 Phase::Draft | Phase::Deposited => {}
                 Phase::Incomplete => self.act_with_reason(file.id, Act::RequestCompletion)?,
-                Phase::Inadmissible => self.act_with_reason(file.id, Act::DeclareInadmissible)?,
+                Phase::Inadmissible => match self.failing_reason(file.id)? {
+                    Some(reason) => self.act(file.id, Act::DeclareInadmissible, Some(&reason))?,
+                    None => self.act_with_reason(file.id, Act::DeclareInadmissible)?,
+                },
                 Phase::Withdrawn => self.act_with_reason(file.id, Act::Withdraw)?,
                 Phase::Cancelled => {
                     self.as_at("admin", days, minutes);

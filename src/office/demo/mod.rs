@@ -4,6 +4,7 @@
 //! by hand. The same size and seed give the same office, but for uids and password salts.
 
 mod content;
+mod flaws;
 mod life;
 mod proposal;
 

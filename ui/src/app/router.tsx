@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/sessions", () => import("../features/sessions/SessionsPage")],
   ["/sessions/$id", () => import("../features/sessions/SessionPage")],
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],
+  ["/exclusions", () => import("../features/eligibility/ExclusionsPage")],
   ["/organisations/$id", () => import("../features/organisations/OrganisationPage")],
   ["/reports", () => import("../features/reports/ReportsPage")],
   ["/reports/$name", () => import("../features/reports/ReportPage")],

@@ -48,25 +48,21 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
- * Says that a programme is the office's own or official, or takes that back.
+ * Puts an organisation on the list.
  */
-export type AdoptProgramme = { 
+export type AddExclusion = { 
 /**
- * The programme.
+ * The organisation.
  */
-id: ProgrammeId, 
+organisation: OrganisationId, 
 /**
- * Version seen.
+ * Why; obligatory.
  */
-version: number, 
+reason: string, 
 /**
- * Official, or proposed again.
+ * Last day; null for good.
  */
-official: boolean, 
-/**
- * Why: the decision or circular it rests on. It stands in the log.
- */
-reason: string, };
+until: string | null, };
 
 /**
  * Announces decisions of signed sessions.
@@ -85,23 +81,6 @@ applications: Array<ApplicationId>, };
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
-
-/**
- * Files a programme away, or takes it back.
- */
-export type ArchiveProgramme = { 
-/**
- * The programme.
- */
-id: ProgrammeId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Filed away, or taken back.
- */
-archived: boolean, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -562,13 +541,41 @@ present: string,
 password: string, };
 
 /**
- * Rules as they are being typed, to be checked.
+ * What lies on the counter, to be judged before it is deposited.
  */
-export type CheckRules = { 
+export type CheckEligibility = { 
 /**
- * The rules.
+ * The call.
  */
-rules: Rules, };
+call: CallId, 
+/**
+ * The organisation, when it is known.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Else what was typed of it so far.
+ */
+identity: Identity | null, 
+/**
+ * Domain.
+ */
+domain: DomainId | null, 
+/**
+ * Communes of the works, codes.
+ */
+communes: Array<string>, 
+/**
+ * Length in months; 0 when not given.
+ */
+months: number, 
+/**
+ * Amount asked, centimes; 0 when not given.
+ */
+amount: Money, 
+/**
+ * Places asked; 0 when not given.
+ */
+places: number, };
 
 /**
  * How heavy a check is.
@@ -578,7 +585,7 @@ export type CheckWeight = "error" | "warning";
 /**
  * Ready-made views of the register.
  */
-export type Chip = "awaitingPapers" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
+export type Chip = "awaitingPapers" | "notEligible" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
 
 /**
  * A count behind a chip.
@@ -729,43 +736,6 @@ quota: number | null,
  * Envelope, centimes; null for none.
  */
 envelope: Money | null, };
-
-/**
- * A new programme, copied from another.
- */
-export type CreateProgramme = { 
-/**
- * Programme whose rules are copied.
- */
-from: ProgrammeId, 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
 
 /**
  * Name and password.
@@ -1210,6 +1180,14 @@ completedOn: string | null,
  */
 papers: Array<PaperView>, 
 /**
+ * Rules of eligibility with what stands of each.
+ */
+eligibility: Array<EligibilityView>, 
+/**
+ * Since when that is frozen, RFC 3339 UTC; null while it is judged anew.
+ */
+eligibilityFrozenAt: string | null, 
+/**
  * Reviews.
  */
 reviews: Array<DossierReview>, 
@@ -1605,27 +1583,6 @@ quota: number | null,
 envelope: Money | null, };
 
 /**
- * A change of a letter's text.
- */
-export type EditLetter = { 
-/**
- * The text.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Subject, one line.
- */
-subject: string, 
-/**
- * Body.
- */
-body: string, };
-
-/**
  * A change of the office's names or letterhead.
  */
 export type EditOffice = { 
@@ -1784,80 +1741,6 @@ treasurer: Person,
 contact: Person, };
 
 /**
- * A change of a programme.
- */
-export type EditProgramme = { 
-/**
- * The programme.
- */
-id: ProgrammeId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Its rules; null leaves them as they are.
- */
-rules: Rules | null, 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
-
-/**
- * A change of a reason.
- */
-export type EditReason = { 
-/**
- * The reason.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Slugs of the acts for which it may be given; at least one.
- */
-uses: Array<string>, };
-
-/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -1887,34 +1770,210 @@ placeFr: string,
 members: Array<Member>, };
 
 /**
- * Writes programmes, reasons, rates, holidays and letters into one file.
+ * Eligibility of a file.
  */
-export type ExportProgrammes = { 
+export type EligibilityCard = { 
 /**
- * This programme alone, without the tables; null for everything.
+ * The file.
  */
-id: ProgrammeId | null, 
+application: ApplicationId, 
 /**
- * Where; null for the data folder's `exports`.
+ * Its call's active rules, in order.
  */
-path: string | null, };
+rules: Array<EligibilityView>, 
+/**
+ * Since when it is frozen, RFC 3339 UTC; null while the file is not decided, and for files decided before
+ * their call had rules.
+ */
+frozenAt: string | null, };
 
 /**
- * A file that was written.
+ * A declared rule of a programme or call. Empty names mean the kind's own, from the catalogue.
  */
-export type ExportedProgrammes = { 
+export type EligibilityRule = { 
 /**
- * Where it stands.
+ * Stable word, unique within the rules.
  */
-path: string, 
+slug: string, 
 /**
- * Its size in bytes.
+ * What it asks.
  */
-bytes: number, 
+test: RuleTest, 
 /**
- * Records in it.
+ * What it does when it fails.
  */
-records: number, };
+weight: RuleWeight, 
+/**
+ * Whether it is looked at; a rule that rests keeps its parameters.
+ */
+active: boolean, 
+/**
+ * Holds for associations.
+ */
+association: boolean, 
+/**
+ * Holds for cooperatives.
+ */
+cooperative: boolean, 
+/**
+ * Holds for enterprises.
+ */
+enterprise: boolean, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * One rule of a file, with what stands of it.
+ */
+export type EligibilityView = { 
+/**
+ * The rule's stable word within its call.
+ */
+rule: string, 
+/**
+ * What it asks.
+ */
+test: RuleTest, 
+/**
+ * What it does when it fails.
+ */
+weight: RuleWeight, 
+/**
+ * What stands: the officer's verdict if there is one, else what was found.
+ */
+verdict: RuleVerdict, 
+/**
+ * What was found.
+ */
+found: RuleVerdict, 
+/**
+ * Why it was found.
+ */
+explanation: Explanation, 
+/**
+ * Whether an officer may put a verdict over it.
+ */
+overridable: boolean, 
+/**
+ * Coded reason to give when a file is declared inadmissible for it.
+ */
+reason: string, 
+/**
+ * The officer's verdict.
+ */
+overridden: OverrideView | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * An entry of the list of excluded organisations.
+ */
+export type ExclusionId = number;
+
+/**
+ * Which entries to list.
+ */
+export type ExclusionQuery = { 
+/**
+ * Only of this organisation.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Those taken off too.
+ */
+removed: boolean, };
+
+/**
+ * An entry of the list.
+ */
+export type ExclusionView = { 
+/**
+ * The entry.
+ */
+id: ExclusionId, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Its name in French.
+ */
+organisationFr: string, 
+/**
+ * Why, in the office's words.
+ */
+reason: string, 
+/**
+ * Last day; null for good.
+ */
+until: string | null, 
+/**
+ * Whether it is over: its last day has passed.
+ */
+over: boolean, 
+/**
+ * When it was added, RFC 3339 UTC.
+ */
+addedAt: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * When it was taken off, RFC 3339 UTC.
+ */
+removedAt: string | null, 
+/**
+ * Why it was taken off.
+ */
+removedBecause: string, };
+
+/**
+ * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
+ * (`eligibility-why-<code>`).
+ */
+export type Explanation = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * Parts by the names they have in the sentence.
+ */
+parts: { [key in string]: ExplanationPart }, };
+
+/**
+ * One part of an explanation's sentence.
+ */
+export type ExplanationPart = { "is": "count", "value": number } | { "is": "span", "value": number } | { "is": "day", "value": string } | { "is": "moment", "value": string } | { "is": "money", "value": Money } | { "is": "text", "value": string } | { "is": "term", "value": string } | { "is": "names", "value": Array<Label> };
 
 /**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
@@ -2018,64 +2077,6 @@ state: PaperState,
 note: string, };
 
 /**
- * A holiday.
- */
-export type HolidayCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with a change.
- */
-version: number, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
- */
-day: string, 
-/**
- * First year it was kept, for one that comes back every year; null for always.
- */
-firstYear: number | null, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Not announced yet: the moon may move it by a day.
- */
-forecast: boolean, };
-
-/**
- * The office's calendar.
- */
-export type HolidayList = { 
-/**
- * Days of the week without work, 1 for Monday to 7 for Sunday.
- */
-weekend: Array<number>, 
-/**
- * Version to send with a change of the week.
- */
-weekVersion: number, 
-/**
- * Holidays: what comes back first, by month and day, then dated ones, the newest first.
- */
-holidays: Array<HolidayCard>, };
-
-/**
  * Everything an office may write down of an applicant. Empty text means "not given".
  */
 export type Identity = { 
@@ -2169,128 +2170,31 @@ treasurer: Person,
 contact: Person, };
 
 /**
- * Takes a file in: what it brings is added or changed, nothing is removed.
- */
-export type ImportProgrammes = { 
-/**
- * Where the file stands; either this or its content.
- */
-path: string | null, 
-/**
- * The file's text; either this or its path.
- */
-content: string | null, 
-/**
- * Only says what would change.
- */
-dryRun: boolean, };
-
-/**
- * What a file brought, record by record.
- */
-export type ImportReport = { 
-/**
- * Whether it was kept; false for a dry run.
- */
-kept: boolean, 
-/**
- * Records added.
- */
-added: number, 
-/**
- * Records changed.
- */
-changed: number, 
-/**
- * Records that stood already as they are in the file.
- */
-same: number, 
-/**
- * Every record of the file, in its order.
- */
-records: Array<ImportedRecord>, };
-
-/**
- * What a file does to a record.
- */
-export type ImportStatus = "added" | "changed" | "same";
-
-/**
- * What became of one record of a file, or would become.
- */
-export type ImportedRecord = { 
-/**
- * Noun: `programme`, `reason`, `rate`, `holiday`, `week`, `letter`, or `order` for that of the reasons.
- */
-noun: string, 
-/**
- * Its stable word: slug, kind and day, day, kind and language.
- */
-key: string, 
-/**
- * What it is called, in Arabic; empty when its key says all.
- */
-nameAr: string, 
-/**
- * What it is called, in French.
- */
-nameFr: string, 
-/**
- * Added, changed or the same.
- */
-status: ImportStatus, };
-
-/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
 
 /**
+ * A label in the three languages of the program.
+ */
+export type Label = { 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
-
-/**
- * A letter's text in the list.
- */
-export type LetterCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with an edit.
- */
-version: number, 
-/**
- * Names of the fields that may stand in it.
- */
-fields: Array<string>, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * What the letter tells.
- */
-slug: LetterKind, 
-/**
- * Its language.
- */
-lang: Language, 
-/**
- * Subject, one line, with fields such as `{number}`.
- */
-subject: string, 
-/**
- * Body, with fields such as `{due}`; lines as they stand.
- */
-body: string, };
-
-/**
- * What a letter tells an applicant.
- */
-export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
 
 /**
  * Level of the office or committee.
@@ -2431,6 +2335,11 @@ after: string,
 hash: string, };
 
 /**
+ * The day from which a mandate must still run.
+ */
+export type MandateAt = "closing" | "deposit";
+
+/**
  * Marks papers of a file.
  */
 export type MarkPapers = { 
@@ -2525,7 +2434,11 @@ dueOn: string | null,
 /**
  * Agreement number (`sign-agreement`).
  */
-number: string | null, };
+number: string | null, 
+/**
+ * Whoever admits the file has looked at the rules that are unclear (`admit`).
+ */
+unclearConfirmed: boolean, };
 
 /**
  * A new account.
@@ -2577,6 +2490,15 @@ hindrance: string | null, };
  * A request that carries nothing.
  */
 export type Nothing = Record<string, never>;
+
+/**
+ * Names a file.
+ */
+export type OfApplication = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
 
 /**
  * Which call's reviews or reviewers.
@@ -2946,6 +2868,56 @@ contact: Person, };
 export type Outcome = "accepted" | "reserve" | "rejected";
 
 /**
+ * Puts a verdict over what was found of a rule.
+ */
+export type OverrideEligibility = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * The rule's stable word.
+ */
+rule: string, 
+/**
+ * Holds, fails or not applicable.
+ */
+verdict: RuleVerdict, 
+/**
+ * Why; obligatory.
+ */
+reason: string, };
+
+/**
+ * An officer's verdict over what was found.
+ */
+export type OverrideView = { 
+/**
+ * What stands instead.
+ */
+verdict: RuleVerdict, 
+/**
+ * Why, in the officer's words.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
+
+/**
  * What is seen of one paper.
  */
 export type PaperMark = { 
@@ -3139,29 +3111,9 @@ export type ProgrammeCard = {
  */
 id: ProgrammeId, 
 /**
- * Version to send with an edit.
- */
-version: number, 
-/**
  * Stable word.
  */
 slug: string, 
-/**
- * False until the office makes it its own: proposed, not official.
- */
-official: boolean, 
-/**
- * Filed away: no new call starts from it.
- */
-archived: boolean, 
-/**
- * How many calls were made from it.
- */
-calls: number, 
-/**
- * What a call made from it starts with.
- */
-rules: Rules, 
 /**
  * Edition, for example `2`.
  */
@@ -3171,7 +3123,7 @@ edition: string,
  */
 strand: string, 
 /**
- * In Arabic; one of Arabic and French must be given.
+ * In Arabic.
  */
 nameAr: string, 
 /**
@@ -3183,83 +3135,18 @@ nameFr: string,
  */
 nameEn: string, 
 /**
- * First year of the edition; null when open.
+ * False for what ships: proposed, not official.
  */
-firstYear: number | null, 
+official: boolean, 
 /**
- * Last year of the edition; null when open.
+ * What a call made from it starts with.
  */
-lastYear: number | null, };
+rules: Rules, };
 
 /**
  * A programme whose rules serve as a preset for calls.
  */
 export type ProgrammeId = number;
-
-/**
- * A programme, whole, with a live check of its rules.
- */
-export type ProgrammeView = { 
-/**
- * What a call could not run with; fields start at `rules`.
- */
-checks: Array<Fault>, 
-/**
- * The programme.
- */
-id: ProgrammeId, 
-/**
- * Version to send with an edit.
- */
-version: number, 
-/**
- * Stable word.
- */
-slug: string, 
-/**
- * False until the office makes it its own: proposed, not official.
- */
-official: boolean, 
-/**
- * Filed away: no new call starts from it.
- */
-archived: boolean, 
-/**
- * How many calls were made from it.
- */
-calls: number, 
-/**
- * What a call made from it starts with.
- */
-rules: Rules, 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
 
 /**
  * What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -3530,75 +3417,17 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
- * A rate, from the day it holds on.
- */
-export type RateCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with a change.
- */
-version: number, 
-/**
- * Whether it holds today: the last of its kind whose day has come.
- */
-inForce: boolean, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * What it measures.
- */
-kind: RateKind, 
-/**
- * First day on which it holds, `YYYY-MM-DD`; one value a day for each kind.
- */
-since: string, 
-/**
- * The value, exact: dirhams, hours, days or per cent by its kind.
- */
-value: string, 
-/**
- * Decree or custom it comes from, in Arabic.
- */
-sourceAr: string, 
-/**
- * Decree or custom it comes from, in French.
- */
-sourceFr: string, };
-
-/**
- * What a rate measures. Wages are in dirhams, bases in hours or days a month, charges in per cent.
- */
-export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
-
-/**
  * A coded reason.
  */
 export type ReasonCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with an edit.
- */
-version: number, 
 /**
  * Stable word.
  */
 slug: string, 
 /**
- * Acts for which it may be given; none once it is retired.
+ * Acts for which it may be given.
  */
 uses: Array<string>, 
-/**
- * Acts for which it was given before it was retired, or is given still.
- */
-keptUses: Array<string>, 
 /**
  * In Arabic.
  */
@@ -3610,40 +3439,7 @@ nameFr: string,
 /**
  * In English.
  */
-nameEn: string, 
-/**
- * No longer offered; files that bear it keep it.
- */
-retired: boolean, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * How many steps and decisions bear it.
- */
-used: number, };
-
-/**
- * What an office says of a reason.
- */
-export type ReasonTerms = { 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Slugs of the acts for which it may be given; at least one.
- */
-uses: Array<string>, };
+nameEn: string, };
 
 /**
  * A refusal as doors show it.
@@ -3842,39 +3638,17 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
- * Names a holiday and the version seen, to remove it.
+ * Takes an entry off the list.
  */
-export type RemoveHoliday = { 
+export type RemoveExclusion = { 
 /**
- * The holiday.
+ * The entry.
  */
-id: number, 
+id: ExclusionId, 
 /**
- * Version seen.
+ * Why; obligatory.
  */
-version: number, };
-
-/**
- * Names a rate and the version seen, to remove it.
- */
-export type RemoveRate = { 
-/**
- * The rate.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, };
-
-/**
- * The whole list in a new order.
- */
-export type ReorderReasons = { 
-/**
- * Every reason once, first to last.
- */
-ids: number[], };
+reason: string, };
 
 /**
  * Pages as pictures.
@@ -3949,21 +3723,21 @@ id: AccountId,
 password: string, };
 
 /**
- * Takes a reason out of use, or back into it. A reason is never deleted: files bear it.
+ * Takes an officer's verdict back.
  */
-export type RetireReason = { 
+export type RestoreEligibility = { 
 /**
- * The reason.
+ * The file.
  */
-id: number, 
+application: ApplicationId, 
 /**
  * Version seen.
  */
 version: number, 
 /**
- * Out of use, or back.
+ * The rule's stable word.
  */
-retired: boolean, };
+rule: string, };
 
 /**
  * One reviewer's reading of one file.
@@ -4189,6 +3963,61 @@ export type Right = "open" | "read" | "deposit" | "check-papers" | "edit-calls" 
 export type Role = "administrator" | "head" | "officer" | "reviewer" | "observer";
 
 /**
+ * What a rule asks, with its parameters.
+ */
+export type RuleTest = { "kind": "founded-years", 
+/**
+ * Whole years.
+ */
+years: number, } | { "kind": "mandate-months", 
+/**
+ * Whole months.
+ */
+months: number, 
+/**
+ * From which day.
+ */
+at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } | { "kind": "territory-in-call" } | { "kind": "kind-admitted", 
+/**
+ * Kinds admitted.
+ */
+kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
+/**
+ * Within the call, or within each domain of it.
+ */
+within: Within, } | { "kind": "max-files", 
+/**
+ * Files.
+ */
+files: number, } | { "kind": "deposit-in-time" } | { "kind": "amount-per-place", 
+/**
+ * Centimes.
+ */
+most: Money, } | { "kind": "months-between", 
+/**
+ * Fewest.
+ */
+least: number, 
+/**
+ * Most.
+ */
+most: number, } | { "kind": "financed-before", 
+/**
+ * Whole years.
+ */
+years: number, } | { "kind": "bank-account" } | { "kind": "legal-id" };
+
+/**
+ * What is found of a rule.
+ */
+export type RuleVerdict = "holds" | "fails" | "unclear" | "not-applicable";
+
+/**
+ * What a rule does when it fails: it bars admissibility, or it warns.
+ */
+export type RuleWeight = "bars" | "warns";
+
+/**
  * The rules that a programme proposes and a call owns.
  */
 export type Rules = { 
@@ -4221,83 +4050,9 @@ passMark: string,
  */
 tieBreaks: Array<string>, 
 /**
- * Months that a board's mandate must still run.
+ * What is asked of an applicant and its file before the project is looked at.
  */
-mandateMonths: number, 
-/**
- * Years that must have passed since founding.
- */
-foundedYears: number, };
-
-/**
- * A new holiday, or a change of one.
- */
-export type SaveHoliday = { 
-/**
- * The holiday; null for a new one.
- */
-id: number | null, 
-/**
- * Version seen; null for a new one.
- */
-version: number | null, 
-/**
- * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
- */
-day: string, 
-/**
- * First year it was kept, for one that comes back every year; null for always.
- */
-firstYear: number | null, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Not announced yet: the moon may move it by a day.
- */
-forecast: boolean, };
-
-/**
- * A new rate, or a change of one.
- */
-export type SaveRate = { 
-/**
- * The rate; null for a new one.
- */
-id: number | null, 
-/**
- * Version seen; null for a new one.
- */
-version: number | null, 
-/**
- * What it measures.
- */
-kind: RateKind, 
-/**
- * First day on which it holds, `YYYY-MM-DD`.
- */
-since: string, 
-/**
- * The value as decimal text.
- */
-value: string, 
-/**
- * Source in Arabic.
- */
-sourceAr: string, 
-/**
- * Source in French.
- */
-sourceFr: string, };
+eligibility: Array<EligibilityRule>, };
 
 /**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
@@ -4431,19 +4186,6 @@ administrator: FirstAdministrator,
  * Fill the office with the fictitious demo: its own office, accounts, call and files.
  */
 demo: boolean, };
-
-/**
- * The days of the week without work.
- */
-export type SetWeekend = { 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * 1 for Monday to 7 for Sunday; at least one day is worked.
- */
-weekend: Array<number>, };
 
 /**
  * Names a session and the version seen, to sign it. Its decisions are locked by it.
@@ -4758,15 +4500,6 @@ export type WhichOrganisation = {
 id: OrganisationId, };
 
 /**
- * Names a programme.
- */
-export type WhichProgramme = { 
-/**
- * The programme.
- */
-id: ProgrammeId, };
-
-/**
  * Names a review.
  */
 export type WhichReview = { 
@@ -4783,6 +4516,11 @@ export type WhichSession = {
  * The session.
  */
 id: SessionId, };
+
+/**
+ * Within what an organisation may deposit one file only.
+ */
+export type Within = "call" | "domain";
 
 /**
  * A document to write to disk as PDF.
@@ -4853,15 +4591,15 @@ export interface Commands {
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
+  "eligibility.show": { args: OfApplication; reply: EligibilityCard };
+  "eligibility.check": { args: CheckEligibility; reply: Array<EligibilityView> };
+  "eligibility.override": { args: OverrideEligibility; reply: Dossier };
+  "eligibility.restore": { args: RestoreEligibility; reply: Dossier };
+  "exclusion.list": { args: ExclusionQuery; reply: Array<ExclusionView> };
+  "exclusion.add": { args: AddExclusion; reply: ExclusionView };
+  "exclusion.remove": { args: RemoveExclusion; reply: ExclusionView };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
-  "programme.show": { args: WhichProgramme; reply: ProgrammeView };
-  "programme.check": { args: CheckRules; reply: Array<Fault> };
-  "programme.create": { args: CreateProgramme; reply: ProgrammeView };
-  "programme.edit": { args: EditProgramme; reply: ProgrammeView };
-  "programme.archive": { args: ArchiveProgramme; reply: ProgrammeView };
-  "programme.adopt": { args: AdoptProgramme; reply: ProgrammeView };
-  "programme.export": { args: ExportProgrammes; reply: ExportedProgrammes };
-  "programme.import": { args: ImportProgrammes; reply: ImportReport };
+  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.create": { args: CreateCall; reply: CallView };
@@ -4869,20 +4607,6 @@ export interface Commands {
   "call.open": { args: TurnCall; reply: CallView };
   "call.close": { args: TurnCall; reply: CallView };
   "call.archive": { args: TurnCall; reply: CallView };
-  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
-  "reason.create": { args: ReasonTerms; reply: ReasonCard };
-  "reason.edit": { args: EditReason; reply: ReasonCard };
-  "reason.reorder": { args: ReorderReasons; reply: Array<ReasonCard> };
-  "reason.retire": { args: RetireReason; reply: ReasonCard };
-  "rate.list": { args: Nothing; reply: Array<RateCard> };
-  "rate.save": { args: SaveRate; reply: RateCard };
-  "rate.remove": { args: RemoveRate; reply: null };
-  "holiday.list": { args: Nothing; reply: HolidayList };
-  "holiday.save": { args: SaveHoliday; reply: HolidayCard };
-  "holiday.remove": { args: RemoveHoliday; reply: null };
-  "holiday.setWeekend": { args: SetWeekend; reply: null };
-  "letter.list": { args: Nothing; reply: Array<LetterCard> };
-  "letter.edit": { args: EditLetter; reply: LetterCard };
   "review.reviewers": { args: OfCall; reply: Array<ReviewerCard> };
   "review.mine": { args: OfCall; reply: Array<ReviewRow> };
   "review.page": { args: OfCall; reply: Array<ReviewRow> };
@@ -4934,15 +4658,15 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
+  "eligibility.show": "read",
+  "eligibility.check": "deposit",
+  "eligibility.override": "check-papers",
+  "eligibility.restore": "check-papers",
+  "exclusion.list": "read",
+  "exclusion.add": "decide",
+  "exclusion.remove": "decide",
   "programme.list": "read",
-  "programme.show": "read",
-  "programme.check": "read",
-  "programme.create": "edit-calls",
-  "programme.edit": "edit-calls",
-  "programme.archive": "edit-calls",
-  "programme.adopt": "administer",
-  "programme.export": "read",
-  "programme.import": "administer",
+  "reason.list": "read",
   "call.list": "read",
   "call.show": "read",
   "call.create": "edit-calls",
@@ -4950,20 +4674,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.open": "edit-calls",
   "call.close": "edit-calls",
   "call.archive": "edit-calls",
-  "reason.list": "read",
-  "reason.create": "administer",
-  "reason.edit": "administer",
-  "reason.reorder": "administer",
-  "reason.retire": "administer",
-  "rate.list": "read",
-  "rate.save": "administer",
-  "rate.remove": "administer",
-  "holiday.list": "read",
-  "holiday.save": "administer",
-  "holiday.remove": "administer",
-  "holiday.setWeekend": "administer",
-  "letter.list": "read",
-  "letter.edit": "administer",
   "review.reviewers": "read",
   "review.mine": "review",
   "review.page": "rank",
@@ -4987,4 +4697,3 @@ export const rightOf: Record<keyof Commands, Right> = {
   "backup.state": "administer",
   "backup.write": "administer",
 };
-export type ProgrammeTerms = { edition: string, strand: string, nameAr: string, nameFr: string, nameEn: string, firstYear: number | null, lastYear: number | null, };

@@ -135,8 +135,10 @@ export function Refusal({ refused }: { refused: Refused | null | undefined }) {
   const text = useFaultText();
   if (!refused) return null;
   const faults = refused.faults ?? [];
+  // Faults at fields are counted; a refusal of another code than its faults says itself first.
+  const counted = faults.length > 0 && faults[0]?.code === refused.code;
   return (
-    <Notice tone="error" title={faults.length > 0 ? t("kit-faults", { n: faults.length }) : text(refused)}>
+    <Notice tone="error" title={counted ? t("kit-faults", { n: faults.length }) : text(refused)}>
       {faults.length > 0 && (
         <ul>
           {faults.map((fault) => (

@@ -6,11 +6,21 @@ pub mod receipt;
 pub mod summary;
 
 use crate::domain::date::office_day;
-use crate::domain::id::CallId;
+use crate::domain::id::{ApplicationId, CallId};
+use crate::office::eligibility::EligibilityView;
 use crate::office::house::status::card;
 use crate::office::{OfficeError, Reading};
 use crate::reports::{Bilingual, CallLine, Letterhead, Sheet};
 use rusqlite::{OptionalExtension, Row, named_params};
+
+/// The rules of eligibility of a file with what stands of each; a document says them by
+/// [`crate::i18n::Catalogue::rule_name`] and [`crate::i18n::Catalogue::explain`].
+///
+/// # Errors
+/// When there is no such file.
+pub fn eligibility(reading: &Reading<'_>, application: ApplicationId) -> Result<Vec<EligibilityView>, OfficeError> {
+    Ok(crate::office::eligibility::show::card(reading, application)?.rules)
+}
 
 /// The letterhead, place and date of the office's paper.
 pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { useSession } from "../../app/session";
 import type { Dossier, NextAct } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
-import { officeDay, pick, useT } from "../../i18n";
+import { bare, officeDay, pick, useT } from "../../i18n";
 import {
   Button,
+  Checkbox,
   DateField,
   Dialog,
   DraftNotice,
@@ -15,6 +17,7 @@ import {
   useFaults,
   useToast,
 } from "../../kit";
+import { failing, unclear, useRuleWords } from "../eligibility/words";
 import { useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
@@ -40,9 +43,15 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
   const reread = useCommand("application.show", { id: dossier.id }).refetch;
   useFreshWhenStale(move.refused, reread);
   const reasons = useCommand("reason.list", {});
+  const words = useRuleWords();
+  const failed = act.act === "declare-inadmissible" ? failing(dossier.eligibility) : [];
+  const open = act.act === "admit" ? unclear(dossier.eligibility) : [];
+  const [confirmed, setConfirmed] = useState(false);
+  // The rules that fail say why: they are proposed, and whoever decides may say it otherwise.
+  const why = bare(failed.map((rule) => `${words.name(rule)}: ${words.sentence(rule.explanation)}`).join("\n"));
   const [typed, setTyped, clear, begun] = useDraft(`application.${dossier.id}.${dossier.version}.${act.act}`, {
     reason: null as string | null,
-    note: "",
+    note: why,
     on: DATED.includes(act.act) ? today : null,
     dueOn: act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null,
     number: "",
@@ -50,6 +59,8 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
   const { reason, note, on, dueOn, number } = typed;
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const offered = (reasons.data ?? []).filter((one) => one.uses.includes(act.act));
+  const proposed = failed.map((rule) => rule.reason).find((slug) => offered.some((one) => one.slug === slug)) ?? null;
+  const given = reason ?? proposed;
   const lacking = dossier.papers.filter((paper) => paper.obligatory && !["received", "valid"].includes(paper.state));
   const submit = async () => {
     try {
@@ -57,11 +68,12 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         id: dossier.id,
         version: dossier.version,
         act: act.act,
-        reason,
+        reason: given,
         note,
         on,
         dueOn,
         number: number || null,
+        unclearConfirmed: confirmed,
       });
       clear();
       toast(t(`act-${act.act}-done`));
@@ -85,7 +97,12 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           >
             {t("kit-cancel")}
           </Button>
-          <Button tone="primary" onPress={() => void submit()} isPending={move.isPending}>
+          <Button
+            tone="primary"
+            onPress={() => void submit()}
+            isPending={move.isPending}
+            disabledReason={open.length > 0 && !confirmed ? t("error-eligibility-unclear") : undefined}
+          >
             {t(`act-${act.act}`)}
           </Button>
         </>
@@ -103,11 +120,38 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           </ul>
         </Notice>
       )}
+      {open.length > 0 && (
+        <>
+          <Notice tone="warn" title={t("eligibility-unclear-n", { n: open.length })}>
+            <ul>
+              {open.map((rule) => (
+                <li key={rule.rule}>
+                  {words.name(rule)}: {words.sentence(rule.explanation)}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+          <Checkbox isSelected={confirmed} onChange={setConfirmed}>
+            {t("eligibility-confirm")}
+          </Checkbox>
+        </>
+      )}
+      {failed.length > 0 && (
+        <Notice tone="info" title={t("eligibility-reasons")}>
+          <ul>
+            {failed.map((rule) => (
+              <li key={rule.rule}>
+                {words.name(rule)}: {words.sentence(rule.explanation)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {(act.reason || offered.length > 0) && (
         <Select
           label={t("applications-reason")}
           name="reason"
-          value={reason}
+          value={given}
           onChange={(next) => set({ reason: next })}
           options={offered.map((one) => ({ id: one.slug, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
           error={fault("reason")}
@@ -150,7 +194,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         value={note}
         onChange={(next) => set({ note: next })}
         error={fault("note")}
-        isRequired={reason === OTHER}
+        isRequired={given === OTHER}
         multiline
         rows={2}
       />

@@ -6,6 +6,7 @@ import type { DepositReceipt, Dossier, Kind } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Card, DraftNotice, keyOf, Page, Refusal, useDraft, useFaults, useToast } from "../../kit";
+import { CounterEligibility } from "../eligibility/CounterEligibility";
 import { useFaultFocus } from "../organisations/edits";
 import { PrivacyNotice } from "../privacy/PrivacyNotice";
 import { Applicant } from "./Applicant";
@@ -166,7 +167,8 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
             </details>
           </Card>
         </div>
-        <div className={s.form}>
+        <div className={s.beside}>
+          <CounterEligibility call={call} counter={counter} />
           <Card title={t("applications-handed-papers")}>
             {kind === null ? (
               <p className={s.faint}>{t("applications-papers-after")}</p>

@@ -5,6 +5,8 @@ import type { Dossier, Language, Refused } from "../../generated/commands";
 import { host, useCommand } from "../../host";
 import { LANGS, pick, useT } from "../../i18n";
 import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames, useToast } from "../../kit";
+import { EligibilityTab } from "../eligibility/EligibilityTab";
+import { failing } from "../eligibility/words";
 import { Attention } from "./Attention";
 import s from "./applications.module.css";
 import { DecisionTab, HistoryTab, OrganisationTab, ReviewsTab } from "./DossierTabs";
@@ -105,6 +107,12 @@ function File({ dossier, reread }: FileProps) {
               label: t("applications-papers"),
               badge: lacking || undefined,
               content: <PapersTab dossier={dossier} reread={reread} />,
+            },
+            {
+              id: "eligibility",
+              label: t("eligibility-title"),
+              badge: failing(dossier.eligibility).length || undefined,
+              content: <EligibilityTab dossier={dossier} reread={reread} />,
             },
             { id: "reviews", label: t("applications-reviews"), content: <ReviewsTab dossier={dossier} /> },
             { id: "decision", label: t("applications-decision"), content: <DecisionTab dossier={dossier} /> },

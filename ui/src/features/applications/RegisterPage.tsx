@@ -32,7 +32,15 @@ import { FindField } from "../organisations/FindField";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
-const CHIPS: readonly ChipSlug[] = ["toCheck", "awaitingPapers", "inReview", "notScoredByMe", "toDecide", "toAnnounce"];
+const CHIPS: readonly ChipSlug[] = [
+  "toCheck",
+  "awaitingPapers",
+  "notEligible",
+  "inReview",
+  "notScoredByMe",
+  "toDecide",
+  "toAnnounce",
+];
 const LISTS: readonly Document[] = ["accepted", "reserve", "rejected", "ranking", "summary"];
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 const PHASES: readonly Phase[] = [

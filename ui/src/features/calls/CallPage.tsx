@@ -20,6 +20,7 @@ import {
   useFaultText,
   useToast,
 } from "../../kit";
+import { EligibilityEditor } from "../rules/EligibilityEditor";
 import { GridEditor } from "../rules/GridEditor";
 import { ListEditor } from "../rules/ListEditor";
 import { PolicyEditor } from "../rules/PolicyEditor";
@@ -51,6 +52,11 @@ function Call({ call }: { call: CallView }) {
   const edit = useAct("call.edit");
   const acts = { open: useAct("call.open"), close: useAct("call.close"), archive: useAct("call.archive") };
   const fault = useFaults(edit.refused);
+  const text = useFaultText();
+  const checkedFault = (field: string) => {
+    const found = call.checks.find((check) => check.field === field);
+    return fault(field) ?? (found && text(found));
+  };
   const mayEdit = can("edit-calls") && call.state !== "archived";
   const changed =
     JSON.stringify(terms) !== JSON.stringify(termsOf(call)) || JSON.stringify(rules) !== JSON.stringify(call.rules);
@@ -121,6 +127,13 @@ function Call({ call }: { call: CallView }) {
               id: "papers",
               label: t("calls-tab-papers"),
               content: <ListEditor what="requirements" rules={rules} onChange={setRules} isDisabled={rulesDisabled} />,
+            },
+            {
+              id: "eligibility",
+              label: t("eligibility-tab"),
+              content: (
+                <EligibilityEditor rules={rules} onChange={setRules} isDisabled={rulesDisabled} fault={checkedFault} />
+              ),
             },
             {
               id: "grid",

@@ -140,8 +140,8 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
       <Select
         label={t("calls-programme")}
         value={chosen?.id ?? null}
-          onChange={(next) => set({ programme: next })}
-          options={offered.map((one) => ({
+        onChange={(next) => set({ programme: next })}
+        options={offered.map((one) => ({
           id: one.id,
           label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
         }))}

@@ -5,6 +5,7 @@ import type { ProgrammeTerms, ProgrammeView, Rules } from "../../generated/comma
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, ConfirmDialog, Menu, Notice, Page, Refusal, Tabs, useDraft, useFaults, useToast } from "../../kit";
+import { EligibilityEditor } from "../rules/EligibilityEditor";
 import { GridEditor } from "../rules/GridEditor";
 import { ListEditor } from "../rules/ListEditor";
 import { PolicyEditor } from "../rules/PolicyEditor";
@@ -110,6 +111,12 @@ function Programme({ programme }: { programme: ProgrammeView }) {
               label: t("calls-tab-papers"),
               badge: rules.requirements.length,
               content: <ListEditor what="requirements" {...shared} />,
+            },
+            {
+              id: "eligibility",
+              label: t("eligibility-tab"),
+              badge: rules.eligibility.length,
+              content: <EligibilityEditor {...shared} />,
             },
             {
               id: "grid",

@@ -14,24 +14,21 @@ interface Props {
   fault?: (path: string) => string | undefined;
 }
 
-/** How files are judged: reviewers, pass mark, conditions of age and mandate, and what sets equal scores apart. */
+/** How files are judged: reviewers, pass mark, and what sets equal scores apart. */
 export function PolicyEditor({ rules, onChange, isDisabled, fault = () => undefined }: Props) {
   const { t } = useT();
   const set = (part: Partial<Rules>) => onChange({ ...rules, ...part });
-  const whole = (field: "reviewersPerFile" | "mandateMonths" | "foundedYears", label: string) => (
-    <IntegerField
-      label={label}
-      name={`rules.${field}`}
-      value={rules[field]}
-      onChange={(value) => set({ [field]: Math.max(0, value ?? 0) })}
-      error={fault(`rules.${field}`)}
-      isDisabled={isDisabled}
-    />
-  );
   return (
     <div className={s.form}>
       <div className={s.three}>
-        {whole("reviewersPerFile", t("calls-reviewers"))}
+        <IntegerField
+          label={t("calls-reviewers")}
+          name="rules.reviewersPerFile"
+          value={rules.reviewersPerFile}
+          onChange={(value) => set({ reviewersPerFile: Math.max(0, value ?? 0) })}
+          error={fault("rules.reviewersPerFile")}
+          isDisabled={isDisabled}
+        />
         <DecimalField
           label={t("calls-pass-mark")}
           name="rules.passMark"
@@ -40,8 +37,6 @@ export function PolicyEditor({ rules, onChange, isDisabled, fault = () => undefi
           error={fault("rules.passMark")}
           isDisabled={isDisabled}
         />
-        {whole("mandateMonths", t("calls-mandate"))}
-        {whole("foundedYears", t("calls-founded"))}
       </div>
       <Checkbox isSelected={rules.blind} onChange={(blind) => set({ blind })} isDisabled={isDisabled}>
         {t("calls-blind")}
