@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, backup, call, decision, find, house, log, organisation, paper, place, programme, ranking,
-    report, review, session, today,
+    account, application, attachment, backup, call, decision, find, house, log, organisation, paper, place, programme,
+    ranking, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -25,6 +25,8 @@ fn office() -> Vec<Command> {
         write("office.edit", Right::Administer, house::edit::edit),
         enter("account.signIn", Right::Open, account::sign_in::sign_in),
         leave("account.signOut", Right::Open),
+        read("office.deadlines", Right::Read, house::deadlines::show),
+        write("office.setDeadlines", Right::Administer, house::deadlines::set),
         read("account.list", Right::Read, account::keep::list),
         write("account.create", Right::Administer, account::keep::create),
         write("account.edit", Right::Administer, account::keep::edit),
@@ -50,6 +52,11 @@ fn applicants() -> Vec<Command> {
         write("application.deposit", Right::Deposit, application::deposit::deposit),
         write("application.move", Right::Read, application::moves::act),
         write("paper.mark", Right::CheckPapers, paper::mark::mark),
+        read("attachment.list", Right::Read, attachment::list::list),
+        read("attachment.read", Right::Read, attachment::list::read),
+        read("attachment.save", Right::Read, attachment::list::save),
+        write("attachment.add", Right::Read, attachment::keep::add),
+        write("attachment.remove", Right::Read, attachment::keep::remove),
     ]
 }
 

@@ -39,4 +39,6 @@ ids! {
     SessionId,
     /// A committee's decision on one file.
     DecisionId,
+    /// Something attached to a file, an organisation or a call.
+    AttachmentId,
 }

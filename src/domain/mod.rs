@@ -4,7 +4,9 @@
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
 pub mod application;
+pub mod attachment;
 pub mod call;
+pub mod clock;
 pub mod date;
 pub mod fault;
 pub mod holiday;

@@ -5,11 +5,14 @@
 //! What may not: SQL, the clock, the disk, the network. The office fills the facts; whoever asked
 //! decides where the bytes go. Templates hold no word a person reads.
 
+pub mod completion;
 pub mod decision_list;
 mod letterhead;
 mod model;
+pub mod papers;
 pub mod ranking;
 pub mod receipt;
+pub mod register;
 mod render;
 mod scribe;
 pub mod summary;
@@ -38,11 +41,25 @@ pub enum Document {
     Ranking,
     /// Summary report of a call.
     Summary,
+    /// Deposit register of a day or a period.
+    Register,
+    /// Completeness sheet of a file.
+    Papers,
+    /// Request for completion.
+    Completion,
 }
 
 impl Document {
     /// Every document.
-    pub const ALL: [Self; 4] = [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary];
+    pub const ALL: [Self; 7] = [
+        Self::Receipt,
+        Self::DecisionList,
+        Self::Ranking,
+        Self::Summary,
+        Self::Register,
+        Self::Papers,
+        Self::Completion,
+    ];
 
     /// The stable code; also the name in a command or a file.
     #[must_use]
@@ -52,6 +69,9 @@ impl Document {
             Self::DecisionList => "decision-list",
             Self::Ranking => "ranking",
             Self::Summary => "summary",
+            Self::Register => "register",
+            Self::Papers => "papers",
+            Self::Completion => "completion",
         }
     }
 
@@ -59,8 +79,8 @@ impl Document {
     /// six times as large, so only the short documents have them.
     const fn is_tagged(self) -> bool {
         match self {
-            Self::Receipt | Self::Summary => true,
-            Self::DecisionList | Self::Ranking => false,
+            Self::Receipt | Self::Summary | Self::Papers | Self::Completion => true,
+            Self::DecisionList | Self::Ranking | Self::Register => false,
         }
     }
 }

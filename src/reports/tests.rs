@@ -1,7 +1,10 @@
 //! Every document in every language: the model stays what it was, and each word on paper can be copied
 //! and found again.
 
-use super::{Bilingual, Document, Model, ReportError, decision_list, ranking, receipt, render, samples, summary};
+use super::{
+    Bilingual, Document, Model, ReportError, completion, decision_list, papers, ranking, receipt, register, render,
+    samples, summary,
+};
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;
@@ -20,6 +23,10 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("ranking", Document::Ranking, ranking::build(&samples::ranking(30, false), language, catalogue)),
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
+        ("register", Document::Register, register::build(&samples::register(40), language, catalogue)),
+        ("register-empty", Document::Register, register::build(&samples::register(0), language, catalogue)),
+        ("papers", Document::Papers, papers::build(&samples::papers(), language, catalogue)),
+        ("completion", Document::Completion, completion::build(&samples::completion(), language, catalogue)),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, call, id, money::Money, organisation, paper, rate, workflow};
+use crate::domain::{application, attachment, call, id, money::Money, organisation, paper, rate, workflow};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -36,8 +36,11 @@ macro_rules! integer_columns {
 }
 
 text_columns!(
+    attachment::AttachmentKind,
+    attachment::AttachmentNoun,
     organisation::Kind,
     paper::PaperState,
+    paper::GapKind,
     workflow::Phase,
     workflow::Act,
     call::CallState,
@@ -61,6 +64,7 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::AttachmentId,
 );
 
 impl ToSql for Language {

@@ -1,5 +1,6 @@
 //! A file, whole: what it proposes, its papers, reviews, decision, history, and what may come next.
 
+use super::clock;
 use super::facts::{Standing, load};
 use super::keep::editable;
 use super::page::number_sql;
@@ -9,7 +10,7 @@ use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
 use crate::domain::workflow::{Refusal, acts_from, decide};
 use crate::office::review::totals;
-use crate::office::{OfficeError, Reading, organisation, place};
+use crate::office::{OfficeError, Reading, organisation, paper, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `application.show`: a file, whole.
@@ -40,6 +41,8 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.project.communes = communes(reading.db, id)?;
     dossier.places_of_work = place::list::named(reading.db, &dossier.project.communes)?;
     dossier.papers = papers(reading.db, id)?;
+    dossier.gaps = paper::gaps::gaps(reading.db, id)?;
+    dossier.clock = clock::of_file(reading, id)?;
     let sees_all = reading.actor.holds(Right::Rank);
     dossier.reviews = reviews(reading, id, sees_all)?;
     if sees_all {
@@ -109,6 +112,8 @@ fn row_of(
         started_on: row.get("started_on")?,
         completed_on: row.get("completed_on")?,
         papers: Vec::new(),
+        gaps: Vec::new(),
+        clock: None,
         reviews: Vec::new(),
         score: None,
         decision: None,
@@ -128,20 +133,25 @@ pub(crate) fn communes(db: &Connection, id: ApplicationId) -> Result<Vec<String>
 /// A file's papers, in the checklist's order.
 pub(crate) fn papers(db: &Connection, id: ApplicationId) -> Result<Vec<PaperView>, OfficeError> {
     let mut statement = db.prepare_cached(
-        "SELECT r.id, r.name_ar, r.name_fr, r.name_en, r.obligatory, p.state, p.seen_on, p.note
+        "SELECT r.id, r.slug, r.name_ar, r.name_fr, r.name_en, r.obligatory, p.state, p.seen_on, p.expires_on, p.note,
+                (SELECT count(*) FROM attachment t WHERE t.noun = 'application' AND t.noun_id = p.application_id
+                   AND t.slot = 'paper:' || r.slug AND t.removed_at IS NULL) AS attachments
          FROM paper p JOIN requirement r ON r.id = p.requirement_id
          WHERE p.application_id = :id ORDER BY r.position",
     )?;
     let rows = statement.query_map(named_params! { ":id": id }, |row| {
         Ok(PaperView {
             requirement: row.get("id")?,
+            slug: row.get("slug")?,
             name_ar: row.get("name_ar")?,
             name_fr: row.get("name_fr")?,
             name_en: row.get("name_en")?,
             obligatory: row.get("obligatory")?,
             state: row.get("state")?,
             seen_on: row.get("seen_on")?,
+            expires_on: row.get("expires_on")?,
             note: row.get("note")?,
+            attachments: row.get("attachments")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

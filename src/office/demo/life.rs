@@ -238,6 +238,8 @@ impl Making<'_, '_> {
             on: Some(today.to_string()),
             due_on: (act == Act::RequestCompletion).then(|| (today + Duration::days(10)).to_string()),
             number: (act == Act::SignAgreement).then(|| format!("08/{:02}/{}", id.0, today.format("%Y"))),
+            gaps: Vec::new(),
+            received: Vec::new(),
         };
         application::moves::act(self.change, request)?;
         Ok(())

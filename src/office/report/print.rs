@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{lists, receipt, summary};
+use super::facts::{lists, papers, receipt, register, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -85,14 +85,14 @@ fn model(
     let catalogue = &reading.house.catalogue;
     let missing = || OfficeError::at("call", "report-subject-missing");
     let call = || subject.call.ok_or_else(missing);
+    let file = || subject.application.ok_or_else(|| OfficeError::at("application", "report-subject-missing"));
     let list = |call: CallId, outcome: Outcome| -> Result<(reports::Document, Model), OfficeError> {
         let facts = lists::decisions(reading, call, outcome)?;
         Ok((reports::Document::DecisionList, reports::decision_list::build(&facts, language, catalogue)))
     };
     match name {
         Document::Receipt => {
-            let id = subject.application.ok_or_else(|| OfficeError::at("application", "report-subject-missing"))?;
-            let facts = receipt::gather(reading, id)?;
+            let facts = receipt::gather(reading, file()?)?;
             Ok((reports::Document::Receipt, reports::receipt::build(&facts, language, catalogue)))
         }
         Document::Ranking => {
@@ -105,6 +105,18 @@ fn model(
         Document::Summary => {
             let facts = summary::gather(reading, call()?)?;
             Ok((reports::Document::Summary, reports::summary::build(&facts, language, catalogue)))
+        }
+        Document::Register => {
+            let facts = register::gather(reading, call()?, subject)?;
+            Ok((reports::Document::Register, reports::register::build(&facts, language, catalogue)))
+        }
+        Document::Papers => {
+            let facts = papers::sheet_of(reading, file()?)?;
+            Ok((reports::Document::Papers, reports::papers::build(&facts, language, catalogue)))
+        }
+        Document::Completion => {
+            let facts = papers::completion(reading, file()?)?;
+            Ok((reports::Document::Completion, reports::completion::build(&facts, language, catalogue)))
         }
     }
 }
@@ -128,5 +140,12 @@ fn file_name(
             .query_row(named_params! { ":id": call }, |row| row.get(0))?,
         (None, None) => String::new(),
     };
-    Ok(format!("{}-{about}-{}.pdf", name.slug(), language.slug()))
+    // A register of other days is another document.
+    let days: String = [&subject.from, &subject.to]
+        .into_iter()
+        .flatten()
+        .filter(|day| name == Document::Register && crate::domain::date::parse_date(day).is_some())
+        .map(|day| format!("{day}-"))
+        .collect();
+    Ok(format!("{}-{about}-{days}{}.pdf", name.slug(), language.slug()))
 }

@@ -48,6 +48,35 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * Attaches content. One of `path` and `content` is given; the window always gives `content`.
+ */
+export type AddAttachment = { 
+/**
+ * To what kind of record.
+ */
+noun: AttachmentNoun, 
+/**
+ * To which.
+ */
+id: number, 
+/**
+ * For what: `paper:statutes`, `document:12`, `notice`, `proof:2`.
+ */
+slot: string, 
+/**
+ * Name shown; with `path` it may be left out.
+ */
+name: string, 
+/**
+ * A file of this machine; terminal only.
+ */
+path: string | null, 
+/**
+ * The bytes in base64.
+ */
+content: string | null, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -92,6 +121,96 @@ added: number,
 started: number, };
 
 /**
+ * An attachment as lists show it.
+ */
+export type AttachmentCard = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * For what.
+ */
+slot: string, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What it is, told from its content.
+ */
+kind: AttachmentKind, 
+/**
+ * Its length in bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of its content.
+ */
+hash: string, 
+/**
+ * When it was added, RFC 3339 UTC.
+ */
+addedAt: string, 
+/**
+ * By whom, in Arabic.
+ */
+addedByAr: string, 
+/**
+ * By whom, in French.
+ */
+addedByFr: string, 
+/**
+ * Whether its content stands on disk; `false` after a restore without its files.
+ */
+stands: boolean, };
+
+/**
+ * The content of an attachment, checked against its hash.
+ */
+export type AttachmentContent = { 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * The bytes in base64.
+ */
+content: string, };
+
+/**
+ * Something attached to a file, an organisation or a call.
+ */
+export type AttachmentId = number;
+
+/**
+ * What an attachment is, told from its content.
+ */
+export type AttachmentKind = "pdf" | "png" | "jpeg" | "webp" | "tiff" | "docx" | "xlsx" | "text";
+
+/**
+ * What something is attached to.
+ */
+export type AttachmentNoun = "application" | "organisation" | "call";
+
+/**
+ * Names a record whose attachments are asked for.
+ */
+export type AttachmentsOf = { 
+/**
+ * What kind of record.
+ */
+noun: AttachmentNoun, 
+/**
+ * Which.
+ */
+id: number, };
+
+/**
  * A backup on disk.
  */
 export type BackupCard = { 
@@ -128,6 +247,10 @@ database: string,
  * Its length in bytes.
  */
 bytes: number, 
+/**
+ * Contents of attachments.
+ */
+files: FilesState, 
 /**
  * Backups, newest first.
  */
@@ -547,6 +670,64 @@ chip: Chip,
 count: number, };
 
 /**
+ * A file whose clock presses.
+ */
+export type ClockFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its clock.
+ */
+clock: ClockView, };
+
+/**
+ * How the clock of the office's answer stands; working days.
+ */
+export type ClockView = { 
+/**
+ * Days the office has.
+ */
+limit: number, 
+/**
+ * Days used.
+ */
+day: number, 
+/**
+ * It stands since this day, for completion.
+ */
+stoppedSince: string | null, 
+/**
+ * It ended on this day.
+ */
+answeredOn: string | null, 
+/**
+ * The last day in time, while it runs.
+ */
+lastDay: string | null, 
+/**
+ * Its end is near.
+ */
+near: boolean, 
+/**
+ * More days were used than there are.
+ */
+over: boolean, };
+
+/**
  * A commune.
  */
 export type CommuneCard = { 
@@ -784,6 +965,23 @@ mean: string | null,
 points: string | null, };
 
 /**
+ * Days the office counts with; working days by its calendar.
+ */
+export type Deadlines = { 
+/**
+ * Within which an applicant is answered, counted from the deposit.
+ */
+answerDays: number, 
+/**
+ * Given to an applicant for completion.
+ */
+completionDays: number, 
+/**
+ * The day a request made now would propose; null when the office never works again.
+ */
+completionDue: string | null, };
+
+/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -981,7 +1179,7 @@ papersLacking: number, };
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "register" | "papers" | "completion";
 
 /**
  * A domain of works that a call admits.
@@ -1125,6 +1323,14 @@ completedOn: string | null,
  * Papers.
  */
 papers: Array<PaperView>, 
+/**
+ * What completion was asked for.
+ */
+gaps: Array<GapView>, 
+/**
+ * The clock of the office's answer; null before the deposit.
+ */
+clock: ClockView | null, 
 /**
  * Reviews.
  */
@@ -1351,7 +1557,11 @@ organisationFr: string,
 /**
  * Until which day.
  */
-dueOn: string, };
+dueOn: string, 
+/**
+ * Working days left after today; null when that day has passed.
+ */
+left: number | null, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -1725,6 +1935,23 @@ code: string,
 args: Record<string, string | number>, };
 
 /**
+ * What stands of the contents a database cites.
+ */
+export type FilesState = { 
+/**
+ * Contents cited, each once.
+ */
+cited: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, 
+/**
+ * Of which nothing, or something else, stands.
+ */
+lost: number, };
+
+/**
  * What is looked for.
  */
 export type FindQuery = { 
@@ -1790,6 +2017,61 @@ detailAr: string,
  * Second line in French.
  */
 detailFr: string, };
+
+/**
+ * A paper that completion is asked for.
+ */
+export type GapAsked = { 
+/**
+ * Which.
+ */
+requirement: RequirementId, 
+/**
+ * What is wrong with it.
+ */
+kind: GapKind, 
+/**
+ * What to bring, in a few words; obligatory for a refused paper.
+ */
+note: string, };
+
+/**
+ * What is wrong with a paper that completion is asked for.
+ */
+export type GapKind = "missing" | "expired" | "refused" | "illegible";
+
+/**
+ * A paper that completion was asked for.
+ */
+export type GapView = { 
+/**
+ * Which.
+ */
+requirement: RequirementId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * What was wrong with it.
+ */
+kind: GapKind, 
+/**
+ * What to bring.
+ */
+note: string, 
+/**
+ * When it came in, RFC 3339 UTC; null while it is awaited.
+ */
+receivedAt: string | null, };
 
 /**
  * A paper handed over at the counter.
@@ -2144,7 +2426,15 @@ dueOn: string | null,
 /**
  * Agreement number (`sign-agreement`).
  */
-number: string | null, };
+number: string | null, 
+/**
+ * What is asked for (`request-completion`); empty means every obligatory paper that is lacking.
+ */
+gaps?: Array<GapAsked>, 
+/**
+ * Papers of the request that came in (`receive-completion`).
+ */
+received?: Array<RequirementId>, };
 
 /**
  * A new account.
@@ -2581,6 +2871,10 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
+ * Last day on which it is good, where it says one.
+ */
+expiresOn?: string | null, 
+/**
  * Remark; obligatory for a refused paper.
  */
 note: string, };
@@ -2598,6 +2892,10 @@ export type PaperView = {
  * Which.
  */
 requirement: RequirementId, 
+/**
+ * Its slug in the call; its attachments stand in the slot `paper:<slug>`.
+ */
+slug: string, 
 /**
  * In Arabic.
  */
@@ -2623,9 +2921,17 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
+ * Last day on which it is good, where it says one.
+ */
+expiresOn: string | null, 
+/**
  * Remark.
  */
-note: string, };
+note: string, 
+/**
+ * How many attachments it has.
+ */
+attachments: number, };
 
 /**
  * What a criterion adds to a total, for the sum a total opens into.
@@ -2741,13 +3047,21 @@ name: Document,
  */
 language: Language, 
 /**
- * The call (all documents but the receipt).
+ * The call (documents of a call).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, papers, completion).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * First day (register); null from the first deposit on.
+ */
+from?: string | null, 
+/**
+ * Last day (register); null up to the last deposit.
+ */
+to?: string | null, };
 
 /**
  * A programme with the rules it proposes.
@@ -3621,6 +3935,19 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
+ * Writes a copy of an attachment to disk.
+ */
+export type SaveAttachment = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * Where.
+ */
+path: string, };
+
+/**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
  */
 export type SaveReview = { 
@@ -3640,6 +3967,19 @@ marks: Array<MarkView>,
  * General comment; null leaves it.
  */
 comment: string | null, };
+
+/**
+ * A copy of an attachment on disk.
+ */
+export type SavedAttachment = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
 
 /**
  * What one value of a scale means.
@@ -3735,6 +4075,19 @@ toAnnounce: number, };
  * A committee's session.
  */
 export type SessionId = number;
+
+/**
+ * A change of the days the office counts with.
+ */
+export type SetDeadlines = { 
+/**
+ * Within which an applicant is answered.
+ */
+answerDays: number, 
+/**
+ * Given to an applicant for completion.
+ */
+completionDays: number, };
 
 /**
  * First start. The administrator is signed in when it is done.
@@ -3927,6 +4280,10 @@ pipeline: Array<PhaseCount>,
  */
 due: Array<DueFile>, 
 /**
+ * Files to be answered soon, or overdue, the most pressing first, at most ten.
+ */
+clocks: Array<ClockFile>, 
+/**
  * Files with a register number.
  */
 deposited: number, 
@@ -4048,6 +4405,15 @@ export type WhichApplication = {
 id: ApplicationId, };
 
 /**
+ * Names an attachment.
+ */
+export type WhichAttachment = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, };
+
+/**
  * Names a call.
  */
 export type WhichCall = { 
@@ -4100,13 +4466,21 @@ language: Language,
  */
 path: string | null, 
 /**
- * The call (all documents but the receipt).
+ * The call (documents of a call).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, papers, completion).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * First day (register); null from the first deposit on.
+ */
+from?: string | null, 
+/**
+ * Last day (register); null up to the last deposit.
+ */
+to?: string | null, };
 
 /**
  * A PDF on disk.
@@ -4132,6 +4506,8 @@ export interface Commands {
   "office.edit": { args: EditOffice; reply: OfficeCard };
   "account.signIn": { args: Credentials; reply: SignedIn };
   "account.signOut": { args: Nothing; reply: null };
+  "office.deadlines": { args: Nothing; reply: Deadlines };
+  "office.setDeadlines": { args: SetDeadlines; reply: Deadlines };
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
@@ -4152,6 +4528,11 @@ export interface Commands {
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
+  "attachment.list": { args: AttachmentsOf; reply: Array<AttachmentCard> };
+  "attachment.read": { args: WhichAttachment; reply: AttachmentContent };
+  "attachment.save": { args: SaveAttachment; reply: SavedAttachment };
+  "attachment.add": { args: AddAttachment; reply: AttachmentCard };
+  "attachment.remove": { args: WhichAttachment; reply: Array<AttachmentCard> };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
   "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
@@ -4192,6 +4573,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "office.edit": "administer",
   "account.signIn": "open",
   "account.signOut": "open",
+  "office.deadlines": "read",
+  "office.setDeadlines": "administer",
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
@@ -4212,6 +4595,11 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
+  "attachment.list": "read",
+  "attachment.read": "read",
+  "attachment.save": "read",
+  "attachment.add": "read",
+  "attachment.remove": "read",
   "programme.list": "read",
   "reason.list": "read",
   "call.list": "read",

@@ -4,6 +4,7 @@ import "./policy";
 export * from "./controls";
 export * from "./faults";
 export * from "./fields";
+export * from "./files";
 export * from "./find";
 export * from "./grid";
 export * from "./hooks";

@@ -3,22 +3,15 @@ import { useSession } from "../../app/session";
 import type { Dossier, NextAct } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { officeDay, pick, useT } from "../../i18n";
-import { Button, DateField, Dialog, Notice, Refusal, Select, TextField, useFaults, useToast } from "../../kit";
+import { Button, DateField, Dialog, Refusal, Select, TextField, useFaults, useToast } from "../../kit";
 import { useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
 const DATED = ["sign-agreement", "start-works", "complete"];
 /** The coded reason that says nothing without a note. */
 const OTHER = "other";
-const DAYS_TO_COMPLETE = 7;
 
-function later(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Asks for what an act needs: coded reason, note, due day, number, date. */
+/** Asks for what an act needs: coded reason, note, number, date. */
 export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: NextAct; onClose: () => void }) {
   const { t, lang } = useT();
   const toast = useToast();
@@ -32,12 +25,8 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
   const [reason, setReason] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [on, setOn] = useState<string | null>(DATED.includes(act.act) ? today : null);
-  const [dueOn, setDueOn] = useState<string | null>(
-    act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null,
-  );
   const [number, setNumber] = useState("");
   const offered = (reasons.data ?? []).filter((one) => one.uses.includes(act.act));
-  const lacking = dossier.papers.filter((paper) => paper.obligatory && !["received", "valid"].includes(paper.state));
   const submit = async () => {
     try {
       await move.run({
@@ -47,7 +36,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         reason,
         note,
         on,
-        dueOn,
+        dueOn: null,
         number: number || null,
       });
       toast(t(`act-${act.act}-done`));
@@ -72,15 +61,6 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
     >
       <Refusal refused={move.refused} />
       <p className={s.faint}>{t("applications-leads-to", { phase: t(`phase-${act.to}`) })}</p>
-      {act.act === "request-completion" && lacking.length > 0 && (
-        <Notice tone="warn" title={t("applications-lacking", { n: lacking.length })}>
-          <ul>
-            {lacking.map((paper) => (
-              <li key={paper.requirement}>{pick(lang, paper.nameAr, paper.nameFr, paper.nameEn)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {(act.reason || offered.length > 0) && (
         <Select
           label={t("applications-reason")}
@@ -90,16 +70,6 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           options={offered.map((one) => ({ id: one.slug, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
           error={fault("reason")}
           isRequired={act.reason}
-        />
-      )}
-      {act.act === "request-completion" && (
-        <DateField
-          label={t("applications-due-on")}
-          name="dueOn"
-          value={dueOn}
-          onChange={setDueOn}
-          error={fault("dueOn")}
-          isRequired
         />
       )}
       {act.act === "sign-agreement" && (

@@ -1,16 +1,20 @@
-import { useState } from "react";
 import { useParam, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
-import type { Dossier, Refused } from "../../generated/commands";
-import { host, useCommand } from "../../host";
+import type { Document, Dossier, Language } from "../../generated/commands";
+import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames, useToast } from "../../kit";
+import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames } from "../../kit";
 import s from "./applications.module.css";
 import { DecisionTab, HistoryTab, OrganisationTab, ReviewsTab } from "./DossierTabs";
 import { NextStep } from "./NextStep";
 import { PapersTab } from "./PapersTab";
 import { Progress } from "./Progress";
 import { ProjectTab } from "./ProjectTab";
+import { usePrint } from "./print";
+
+const PAPERS = ["receipt", "papers", "completion"] as const;
+const LANGUAGES = ["ar", "fr", "en"] as const;
+const LANGUAGE_NAMES = { ar: "frame-lang-ar", fr: "reports-lang-fr", en: "reports-lang-en" };
 
 export default function DossierPage() {
   const id = Number(useParam("id"));
@@ -27,28 +31,11 @@ interface FileProps {
 function File({ dossier, reread }: FileProps) {
   const { t, lang } = useT();
   const { can } = useSession();
-  const toast = useToast();
   const [search, setSearch] = useSearch();
-  const [trouble, setTrouble] = useState<Refused | null>(null);
+  const { print, trouble } = usePrint(dossier.id);
   const lacking = dossier.papers.filter(
     (paper) => paper.obligatory && !["received", "valid"].includes(paper.state),
   ).length;
-  const print = async (language: string) => {
-    setTrouble(null);
-    try {
-      const written = await host.call("report.write", {
-        name: "receipt",
-        language: language as "ar" | "fr" | "en",
-        call: null,
-        application: dossier.id,
-        path: null,
-      });
-      await host.openFile(written.path);
-      toast(t("reports-opened", { path: written.path }));
-    } catch (error) {
-      setTrouble(error as Refused);
-    }
-  };
   return (
     <Page
       title={<bdi>{pick(lang, dossier.titleAr, dossier.titleFr) || t(`phase-${dossier.phase}`)}</bdi>}
@@ -69,11 +56,22 @@ function File({ dossier, reread }: FileProps) {
         dossier.depositedAt !== null && (
           <Menu
             label={t("applications-print")}
-            onAction={(language) => void print(language)}
-            items={["ar", "fr", "en"].map((language) => ({
-              id: language,
-              label: t(`applications-receipt-${language}`),
-            }))}
+            onAction={(chosen) => {
+              const [name, language] = chosen.split(" ");
+              void print(name as Document, language as Language);
+            }}
+            items={PAPERS.filter((name) => name !== "completion" || dossier.gaps.length > 0).flatMap((name) =>
+              LANGUAGES.map((language) => ({
+                id: `${name} ${language}`,
+                label:
+                  name === "receipt"
+                    ? t(`applications-receipt-${language}`)
+                    : t("paper-print-in", {
+                        document: t(`paper-print-${name}`),
+                        language: t(LANGUAGE_NAMES[language]),
+                      }),
+              })),
+            )}
           />
         )
       }

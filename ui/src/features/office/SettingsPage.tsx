@@ -5,6 +5,7 @@ import type { OfficeCard } from "../../generated/commands";
 import { useAct } from "../../host";
 import { useT } from "../../i18n";
 import { BilingualField, Button, Card, Page, Refusal, Segmented, TextField, useFaults, useToast } from "../../kit";
+import { DeadlinesCard } from "./DeadlinesCard";
 import s from "./office.module.css";
 
 export default function SettingsPage() {
@@ -14,6 +15,7 @@ export default function SettingsPage() {
     <Page title={t("frame-settings")}>
       <Appearance />
       {office && can("administer") && <Identity key={office.version} office={office} />}
+      {can("administer") && <DeadlinesCard />}
     </Page>
   );
 }
