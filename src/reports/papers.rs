@@ -94,8 +94,8 @@ fn columns(scribe: Scribe<'_>) -> Value {
     let column = |key: &str, width: u8, figure: bool| json!({ "label": scribe.term("report-column", key), "width": width, "figure": figure });
     json!([
         column("paper", 52, false),
-        column("obligatory", 16, false),
-        column("state", 22, false),
+        column("obligatory", 0, false),
+        column("state", 24, false),
         column("seen-on", 20, false),
         column("expires-on", 20, false),
         column("remarks", 44, false),

@@ -5,6 +5,7 @@
 
 mod content;
 mod life;
+mod scans;
 
 use super::account::keep::{NewRow, insert};
 use super::house::OfficeIdentity;
