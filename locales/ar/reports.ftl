@@ -84,6 +84,69 @@ report-receipt-nothing-received = لم تسلم أي وثيقة.
 report-receipt-due = يتعين استكمال الوثائق الناقصة في أجل أقصاه { $date }.
 report-receipt-not-admission = يثبت هذا الوصل الإيداع وتاريخه، ولا يعني قبول الملف شكلا ولا انتقاء المشروع.
 
+## سجل الإيداع
+
+report-column-deposited = تاريخ الإيداع
+report-column-papers = الوثائق
+report-column-remarks = ملاحظات
+report-register-title = سجل الإيداع
+report-register-day = يوم { $date }
+report-register-period = من { $from } إلى { $to }
+report-register-since = ابتداء من { $from }
+report-register-until = إلى غاية { $to }
+report-register-whole = منذ فتح باب الإيداع
+report-register-empty = لم يودع أي ملف في هذه المدة.
+report-register-cancelled = إيداع ملغى: { $reason }
+report-register-late = إيداع بعد الأجل: { $reason }
+report-register-withdrawn = ملف منسحب: { $reason }
+report-register-closed = حصر هذا السجل من الرقم { $first } إلى الرقم { $last }: عدد الأرقام المسندة { $files }، منها ملغاة { $cancelled }، والقائمة { $standing }.
+
+## ورقة مراقبة الوثائق
+
+report-column-paper = الوثيقة
+report-column-obligatory = إلزامية
+report-column-state = الحالة
+report-column-seen-on = تاريخ الفحص
+report-column-expires-on = صالحة إلى
+report-papers-title = ورقة مراقبة الوثائق
+report-papers-register = رقم التسجيل
+report-papers-deposited = تاريخ الإيداع وساعته
+report-papers-organisation = حامل المشروع
+report-papers-project = عنوان المشروع
+report-papers-obligatory = نعم
+report-papers-optional = لا
+report-papers-asked = طلب استكمالها
+report-papers-count = الوثائق الصالحة للاعتماد: { $usable } من أصل { $asked }؛ الوثائق الإلزامية الناقصة: { $lacking }.
+report-papers-complete = الوثائق الإلزامية تامة.
+report-papers-incomplete = الوثائق الإلزامية غير تامة.
+report-papers-phase = وضعية الملف: { $phase }.
+report-papers-reason = سبب عدم القبول شكلا: { $reason }
+report-papers-asked-on = طلب استكمال الملف يوم { $date }.
+report-papers-due-on = آخر أجل للاستكمال: { $date }.
+report-papers-received-on = سجلت الوثائق الواردة يوم { $date }.
+
+## طلب استكمال الملف
+
+report-column-gap = ما يعيبها
+report-column-to-bring = المطلوب
+report-gap-missing = لم يتوصل بها
+report-gap-expired = منتهية الصلاحية
+report-gap-refused = غير مقبولة
+report-gap-illegible = غير مقروءة
+report-completion-title = طلب استكمال ملف الترشيح
+report-completion-to-association = إلى السيد(ة) رئيس(ة) الجمعية
+report-completion-to-cooperative = إلى السيد(ة) رئيس(ة) التعاونية
+report-completion-to-enterprise = إلى السيد(ة) الممثل(ة) القانوني(ة) للمقاولة
+report-completion-subject = الموضوع
+report-completion-subject-line = استكمال وثائق ملف الترشيح
+report-completion-project = المشروع
+report-completion-register = رقم التسجيل
+report-completion-deposited = تاريخ الإيداع وساعته
+report-completion-greeting = سلام تام بوجود مولانا الإمام،
+report-completion-intro = وبعد، فقد تبين من فحص ملف ترشيحكم المشار إليه أعلاه أن الوثائق الآتية تنقصه أو لا يمكن اعتمادها، لذا يطلب منكم موافاة هذا المكتب بها:
+report-completion-due = آخر أجل لتقديم هذه الوثائق إلى مكتب الضبط: { $date }.
+report-completion-once = لا يطلب الاستكمال إلا مرة واحدة، ويتوقف خلاله احتساب أجل البت في الملف. وإذا لم ترد الوثائق داخل الأجل، يبت في الملف على حالته.
+
 ## لوائح القرارات
 
 report-list-title-accepted = لائحة المشاريع المقبولة

@@ -225,3 +225,21 @@ error-rule-not-overridable = Papers are settled in their own tab, one by one.
 error-verdict-not-givable = Choose a clear result: met, not met or not applicable.
 error-nothing-overridden = The result worked out already stands.
 error-excluded-already = This body is excluded already. Lift the exclusion in force first.
+## Attachments
+
+error-attachment-empty = This file is empty and was not attached. Check the scan and try again.
+error-attachment-too-large = This file exceeds 25 MB, the most for one attachment; none of it was read. Scan at a lower resolution or in parts.
+error-attachment-executable = This file is a program or runs commands, whatever its name, so it cannot be attached. Ask for the document as a PDF or a picture.
+error-attachment-macro = This file holds, or may hold, macros, so it cannot be attached. Save it as PDF, or as docx or xlsx without macros.
+error-attachment-not-pdf = This file is named as a PDF but is none, or it is cut short. Scan or copy it again in full.
+error-attachment-kind = This format is not accepted. Attach a PDF, a picture (PNG, JPEG, WebP, TIFF), a docx or xlsx without macros, or plain text.
+error-attachment-malformed = The file's content did not arrive whole. Choose it again.
+error-attachment-path = The window reads no file by its path; choose it yourself with “Attach”.
+error-attachment-twice = This content is attached here already as { $name }. It was not added again.
+error-attachment-missing = The content of { $name } is missing from the data folder. Restore it from a backup with its files, or attach it again.
+error-attachment-damaged = The content of { $name } changed on the disk and is no longer what was attached, so it is not shown. Restore it from a backup, or attach it again.
+
+error-completion-needs-gap = No paper of this file is lacking or faulty; name at least one to complete.
+error-completion-not-asked = Completion was not asked for this file, so there is no letter.
+error-gap-repeated = This paper is named twice; keep one.
+error-paper-expired = This date has passed, so the paper is no longer good. Correct the date or mark the paper as expired.

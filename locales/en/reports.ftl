@@ -80,6 +80,69 @@ report-receipt-nothing-received = No paper was handed in.
 report-receipt-due = The missing papers are to be handed in by { $date }.
 report-receipt-not-admission = This receipt proves the deposit and its date; it means neither that the file is admissible nor that the project is selected.
 
+## Deposit register
+
+report-column-deposited = Deposited
+report-column-papers = Papers
+report-column-remarks = Remarks
+report-register-title = Deposit register
+report-register-day = Day of { $date }
+report-register-period = From { $from } to { $to }
+report-register-since = From { $from } on
+report-register-until = Up to { $to }
+report-register-whole = Since deposits opened
+report-register-empty = No file was deposited in this period.
+report-register-cancelled = Deposit cancelled: { $reason }
+report-register-late = Late deposit: { $reason }
+report-register-withdrawn = File withdrawn: { $reason }
+report-register-closed = This register is closed from no. { $first } to no. { $last }: numbers given { $files }, of which cancelled { $cancelled }, standing { $standing }.
+
+## Completeness sheet
+
+report-column-paper = Paper
+report-column-obligatory = Obligatory
+report-column-state = State
+report-column-seen-on = Examined
+report-column-expires-on = Good until
+report-papers-title = Completeness sheet
+report-papers-register = Register no.
+report-papers-deposited = Date and time of deposit
+report-papers-organisation = Applicant
+report-papers-project = Project title
+report-papers-obligatory = Yes
+report-papers-optional = No
+report-papers-asked = Completion asked
+report-papers-count = Usable papers: { $usable } of { $asked }; obligatory papers lacking: { $lacking }.
+report-papers-complete = The obligatory papers are complete.
+report-papers-incomplete = The obligatory papers are not complete.
+report-papers-phase = State of the file: { $phase }.
+report-papers-reason = Reason of inadmissibility: { $reason }
+report-papers-asked-on = Completion asked on { $date }.
+report-papers-due-on = Last day to complete: { $date }.
+report-papers-received-on = Papers received were registered on { $date }.
+
+## Request for completion
+
+report-column-gap = What is wrong
+report-column-to-bring = To bring
+report-gap-missing = Not received
+report-gap-expired = Expired
+report-gap-refused = Not accepted
+report-gap-illegible = Illegible
+report-completion-title = Request to complete an application
+report-completion-to-association = To the president of the association
+report-completion-to-cooperative = To the president of the cooperative
+report-completion-to-enterprise = To the legal representative of the enterprise
+report-completion-subject = Subject
+report-completion-subject-line = Papers to complete the application
+report-completion-project = Project
+report-completion-register = Register no.
+report-completion-deposited = Date and time of deposit
+report-completion-greeting = Dear Madam or Sir,
+report-completion-intro = The examination of your application named above shows that the following papers are lacking or cannot be used. Please bring them to this office:
+report-completion-due = Last day to hand these papers in at the registry: { $date }.
+report-completion-once = Completion is asked for once only; the time for an answer stands still meanwhile. Without the papers in time, the file is decided as it stands.
+
 ## Decision lists
 
 report-list-title-accepted = List of accepted projects

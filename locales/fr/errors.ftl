@@ -225,3 +225,21 @@ error-rule-not-overridable = Les pièces se règlent à leur onglet, une par une
 error-verdict-not-givable = Choisissez un résultat net : remplie, non remplie ou sans objet.
 error-nothing-overridden = Le résultat calculé est déjà celui qui vaut.
 error-excluded-already = Cet organisme est déjà exclu. Levez d’abord l’exclusion en vigueur.
+## Pièces jointes
+
+error-attachment-empty = Ce fichier est vide et n’a pas été joint. Vérifiez la numérisation, puis recommencez.
+error-attachment-too-large = Ce fichier dépasse 25 Mo, le maximum par pièce jointe ; rien n’en a été lu. Numérisez en moindre résolution ou en plusieurs parties.
+error-attachment-executable = Ce fichier est un programme ou exécute des commandes, quel que soit son nom : il ne peut être joint. Demandez le document en PDF ou en image.
+error-attachment-macro = Ce fichier contient ou peut contenir des macros : il ne peut être joint. Enregistrez-le en PDF, ou en docx ou xlsx sans macro.
+error-attachment-not-pdf = Ce fichier porte le nom d’un PDF sans en être un, ou il est tronqué. Numérisez-le ou copiez-le à nouveau en entier.
+error-attachment-kind = Ce format n’est pas admis. Joignez un PDF, une image (PNG, JPEG, WebP, TIFF), un docx ou xlsx sans macro, ou du texte simple.
+error-attachment-malformed = Le contenu du fichier n’est pas arrivé entier. Choisissez-le à nouveau.
+error-attachment-path = La fenêtre ne lit pas un fichier par son chemin ; choisissez-le vous-même par le bouton « Joindre ».
+error-attachment-twice = Ce contenu est déjà joint ici sous le nom { $name }. Il n’a pas été ajouté une seconde fois.
+error-attachment-missing = Le contenu de { $name } manque dans le dossier des données. Rétablissez-le depuis une sauvegarde avec ses fichiers, ou joignez-le à nouveau.
+error-attachment-damaged = Le contenu de { $name } a changé sur le disque et n’est plus celui qui fut joint : il n’est pas affiché. Rétablissez-le depuis une sauvegarde, ou joignez-le à nouveau.
+
+error-completion-needs-gap = Aucune pièce de ce dossier ne manque ni ne pèche ; indiquez au moins une pièce à compléter.
+error-completion-not-asked = Aucun complément n’a été demandé pour ce dossier : il n’y a pas de lettre.
+error-gap-repeated = Cette pièce est indiquée deux fois ; n’en gardez qu’une.
+error-paper-expired = Cette date est passée : la pièce n’est plus valable. Corrigez la date ou marquez la pièce « périmée ».

@@ -81,6 +81,69 @@ report-receipt-nothing-received = Aucune pièce n’a été remise.
 report-receipt-due = Les pièces manquantes doivent être remises au plus tard le { $date }.
 report-receipt-not-admission = Ce récépissé atteste le dépôt et sa date ; il ne vaut ni recevabilité du dossier, ni sélection du projet.
 
+## Registre des dépôts
+
+report-column-deposited = Déposé le
+report-column-papers = Pièces
+report-column-remarks = Observations
+report-register-title = Registre des dépôts
+report-register-day = Journée du { $date }
+report-register-period = Du { $from } au { $to }
+report-register-since = À partir du { $from }
+report-register-until = Jusqu’au { $to }
+report-register-whole = Depuis l’ouverture des dépôts
+report-register-empty = Aucun dossier n’a été déposé dans cette période.
+report-register-cancelled = Dépôt annulé : { $reason }
+report-register-late = Dépôt hors délai : { $reason }
+report-register-withdrawn = Dossier retiré : { $reason }
+report-register-closed = Arrêté le présent registre du n° { $first } au n° { $last } : numéros attribués { $files }, dont annulés { $cancelled }, restants { $standing }.
+
+## Fiche de recevabilité
+
+report-column-paper = Pièce
+report-column-obligatory = Obligatoire
+report-column-state = État
+report-column-seen-on = Examinée le
+report-column-expires-on = Valable jusqu’au
+report-papers-title = Fiche de recevabilité
+report-papers-register = N° d’enregistrement
+report-papers-deposited = Date et heure du dépôt
+report-papers-organisation = Porteur de projet
+report-papers-project = Intitulé du projet
+report-papers-obligatory = Oui
+report-papers-optional = Non
+report-papers-asked = Complément demandé
+report-papers-count = Pièces recevables : { $usable } sur { $asked } ; pièces obligatoires manquantes : { $lacking }.
+report-papers-complete = Les pièces obligatoires sont au complet.
+report-papers-incomplete = Les pièces obligatoires ne sont pas au complet.
+report-papers-phase = État du dossier : { $phase }.
+report-papers-reason = Motif d’irrecevabilité : { $reason }
+report-papers-asked-on = Complément demandé le { $date }.
+report-papers-due-on = Dernier jour pour compléter : { $date }.
+report-papers-received-on = Pièces reçues enregistrées le { $date }.
+
+## Demande de complément
+
+report-column-gap = Défaut
+report-column-to-bring = À fournir
+report-gap-missing = Non reçue
+report-gap-expired = Périmée
+report-gap-refused = Non recevable
+report-gap-illegible = Illisible
+report-completion-title = Demande de complément de dossier
+report-completion-to-association = À Madame la Présidente ou Monsieur le Président de l’association
+report-completion-to-cooperative = À Madame la Présidente ou Monsieur le Président de la coopérative
+report-completion-to-enterprise = À la représentante légale ou au représentant légal de l’entreprise
+report-completion-subject = Objet
+report-completion-subject-line = Pièces à fournir pour compléter le dossier de candidature
+report-completion-project = Projet
+report-completion-register = N° d’enregistrement
+report-completion-deposited = Date et heure du dépôt
+report-completion-greeting = Madame, Monsieur,
+report-completion-intro = L’examen de votre dossier de candidature cité ci-dessus fait apparaître que les pièces suivantes manquent ou ne peuvent être retenues. Vous êtes priés de les remettre à ce bureau :
+report-completion-due = Dernier jour pour remettre ces pièces au bureau d’ordre : { $date }.
+report-completion-once = Le complément n’est demandé qu’une seule fois ; le délai de réponse est suspendu entre-temps. À défaut de pièces dans le délai, il sera statué sur le dossier en l’état.
+
 ## Listes des décisions
 
 report-list-title-accepted = Liste des projets retenus

@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, backup, call, decision, eligibility, exclusion, find, holiday, house, letter, log,
-    organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
+    account, application, attachment, backup, call, decision, eligibility, exclusion, find, holiday, house, letter,
+    log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -28,6 +28,8 @@ fn office() -> Vec<Command> {
         enter("account.signIn", Right::Open, account::sign_in::sign_in),
         leave("account.signOut", Right::Open),
         enter("account.confirm", Right::Read, account::sign_in::confirm),
+        read("office.deadlines", Right::Read, house::deadlines::show),
+        write("office.setDeadlines", Right::Administer, house::deadlines::set),
         read("account.list", Right::Read, account::keep::list),
         write("account.create", Right::Administer, account::keep::create),
         write("account.edit", Right::Administer, account::keep::edit),
@@ -61,6 +63,11 @@ fn applicants() -> Vec<Command> {
         read("exclusion.list", Right::Read, exclusion::list::list),
         write("exclusion.add", Right::Decide, exclusion::keep::add),
         write("exclusion.remove", Right::Decide, exclusion::keep::remove),
+        read("attachment.list", Right::Read, attachment::list::list),
+        read("attachment.read", Right::Read, attachment::list::read),
+        read("attachment.save", Right::Read, attachment::list::save),
+        write("attachment.add", Right::Read, attachment::keep::add),
+        write("attachment.remove", Right::Read, attachment::keep::remove),
     ]
 }
 

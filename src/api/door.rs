@@ -116,13 +116,16 @@ impl Door {
         made.map_err(Refused::from)
     }
 
-    /// Walks the chain and asks the database for its own findings; needs no right, shows no data.
+    /// Walks the chain, asks the database for its own findings and reads every attachment's content again;
+    /// needs no right, shows no data.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn verify(&self) -> Result<(crate::store::log::Walk, Vec<String>), Refused> {
-        let found = self.house.store.read(|db| -> Result<_, crate::store::StoreError> {
-            Ok((crate::store::log::walk(db)?, crate::backup::examine(db)?))
+        let found = self.house.store.read(|db| -> Result<_, crate::backup::BackupError> {
+            let mut findings = crate::backup::examine(db)?;
+            findings.extend(crate::backup::files::examine(db, &self.house.store.files())?);
+            Ok((crate::store::log::walk(db)?, findings))
         })?;
         Ok(found)
     }

@@ -1,6 +1,9 @@
 //! Backups: written through SQLite's backup API, verified before they bear their name, restored with the
 //! present state kept aside.
 
+pub mod files;
+
+use crate::store::files::Files;
 use crate::store::{Store, StoreError, log};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
@@ -68,6 +71,28 @@ pub fn verify(path: &Path) -> Result<Vec<String>, BackupError> {
     Ok(findings)
 }
 
+/// [`verify`], and every content that the backup's attachments cite.
+///
+/// # Errors
+/// When it cannot be read at all.
+pub fn verify_whole(path: &Path) -> Result<Vec<String>, BackupError> {
+    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let mut findings = examine(&db)?;
+    findings.extend(files::examine(&db, &files::of_backup(path))?);
+    Ok(findings)
+}
+
+/// Writes a verified backup to `target`, and the contents its attachments cite beside it.
+///
+/// # Errors
+/// Those of [`write`].
+pub fn write_whole(store: &Store, target: &Path) -> Result<(PathBuf, files::FilesState), BackupError> {
+    let path = write(store, target)?;
+    let to = Files::at(files::beside(target));
+    let state = store.read(|db| files::copy(db, &store.files(), &to))?;
+    Ok((path, state))
+}
+
 /// Integrity, foreign keys and chain of an open database.
 ///
 /// # Errors
@@ -125,7 +150,9 @@ pub fn restore(backup: &Path, folder: &Path, aside: &str) -> Result<PathBuf, Bac
         }
     }
     std::fs::rename(&part, &live)?;
-    drop(Store::open(folder)?);
+    let store = Store::open(folder)?;
+    // Contents are only ever added: those the backup cites stand here already or come from beside it.
+    store.read(|db| files::copy(db, &files::of_backup(backup), &store.files()))?;
     Ok(kept)
 }
 

@@ -171,8 +171,8 @@ fn write_backup(terminal: &Terminal, to: Option<&Path>) -> Result<(), Failure> {
     let door = signed_in(terminal)?;
     let written = door.call("backup.write", json!({}))?.value;
     let Some(to) = to else { return print(&written) };
-    let path = backup::write(&door.house().store, &absolute(to)?).map_err(Refused::from)?;
-    print(&json!({ "path": path }))
+    let (path, files) = backup::write_whole(&door.house().store, &absolute(to)?).map_err(Refused::from)?;
+    print(&json!({ "path": path, "files": files }))
 }
 
 fn restore(terminal: &Terminal, from: &Path) -> Result<(), Failure> {
@@ -191,7 +191,7 @@ fn restore(terminal: &Terminal, from: &Path) -> Result<(), Failure> {
 
 fn verify(terminal: &Terminal, file: Option<&Path>) -> Result<(), Failure> {
     let (entries, head, findings) = match file {
-        Some(file) => (Value::Null, Value::Null, backup::verify(&absolute(file)?).map_err(Refused::from)?),
+        Some(file) => (Value::Null, Value::Null, backup::verify_whole(&absolute(file)?).map_err(Refused::from)?),
         None => {
             let door = open(terminal)?;
             let (walk, findings) = door.verify()?;

@@ -41,4 +41,6 @@ ids! {
     DecisionId,
     /// An entry of the list of excluded organisations.
     ExclusionId,
+    /// Something attached to a file, an organisation or a call.
+    AttachmentId,
 }

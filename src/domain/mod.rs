@@ -4,8 +4,10 @@
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
 pub mod application;
+pub mod attachment;
 pub mod budget;
 pub mod call;
+pub mod clock;
 pub mod consistency;
 pub mod date;
 pub mod eligibility;

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod application;
+pub mod attachment;
 pub mod backup;
 pub mod call;
 mod context;

@@ -52,6 +52,12 @@ documents! {
     Summary = "summary", "summary.typ", tagged: true;
     /// Project sheet: what one file proposes.
     Project = "project", "project.typ", tagged: true;
+    /// Deposit register of a day or a period.
+    Register = "register", "register.typ", tagged: false;
+    /// Completeness sheet of a file.
+    Papers = "papers", "papers.typ", tagged: true;
+    /// Request for completion.
+    Completion = "completion", "completion.typ", tagged: true;
     /// Everything held on a person, for that person.
     Person = "person", "person.typ", tagged: true;
     /// Minutes of the destruction of a call's personal data.

@@ -5,15 +5,18 @@
 //! What may not: SQL, the clock, the disk, the network. The office fills the facts; whoever asked
 //! decides where the bytes go. Templates hold no word a person reads.
 
+pub mod completion;
 pub mod decision_list;
 mod document;
 mod letterhead;
 mod model;
+pub mod papers;
 pub mod person;
 pub mod project;
 pub mod purge;
 pub mod ranking;
 pub mod receipt;
+pub mod register;
 mod render;
 mod scribe;
 pub mod summary;

@@ -111,6 +111,109 @@ pub(super) fn receipt() -> receipt::Facts {
     }
 }
 
+/// A register of one day, with cancelled, late and withdrawn deposits.
+pub(super) fn register(count: usize) -> register::Facts {
+    let remark = |kind: &str, ar: &str, fr: &str, note: &str| register::Remark {
+        kind: kind.to_owned(),
+        reason: two(ar, fr),
+        note: note.to_owned(),
+    };
+    let kinds = ["association", "cooperative", "enterprise"];
+    let rows =
+        applicants().into_iter().cycle().take(count).zip(1_u32..).map(|((organisation, title, commune), number)| {
+            register::Row {
+                register_number: format!("273/2026/{number:03}"),
+                deposited_at: format!("2026-11-23T{:02}:{:02}:00Z", 8 + number / 8, number % 8 * 7).parse().unwrap(),
+                organisation,
+                kind: kinds[number as usize % 3].to_owned(),
+                title,
+                commune,
+                papers: (i64::from(7 + number % 3), 9),
+                cancelled: number % 7 == 3,
+                remarks: match number % 7 {
+                    3 => vec![remark("cancelled", "إيداع مكرر", "Dépôt en double", "أودع الملف نفسه مرتين")],
+                    5 => vec![remark("late", "قوة قاهرة", "Force majeure", "")],
+                    6 => vec![remark("withdrawn", "بطلب من حامل المشروع", "À la demande du porteur", "")],
+                    _ => Vec::new(),
+                },
+            }
+        });
+    register::Facts {
+        sheet: sheet(),
+        call: call(),
+        from: Some(day(2026, 11, 23)),
+        to: Some(day(2026, 11, 23)),
+        rows: rows.collect(),
+    }
+}
+
+/// A sheet with papers in every state.
+pub(super) fn papers() -> papers::Facts {
+    let paper = |ar: &str, fr: &str, state: &str, note: &str| papers::Paper {
+        name: two(ar, fr),
+        obligatory: state != "missing",
+        state: state.to_owned(),
+        usable: matches!(state, "received" | "valid"),
+        seen_on: (state != "missing").then(|| day(2026, 11, 24)),
+        expires_on: (state == "expired").then(|| day(2026, 10, 31)),
+        note: note.to_owned(),
+        asked: matches!(state, "refused" | "expired"),
+    };
+    let (organisation, title, _) = applicants().remove(1);
+    papers::Facts {
+        sheet: Sheet { number: None, ..sheet() },
+        call: call(),
+        register_number: "273/2026/017".to_owned(),
+        deposited_at: "2026-11-23T16:05:00Z".parse().unwrap(),
+        organisation,
+        kind: "cooperative".to_owned(),
+        title,
+        phase: "inadmissible".to_owned(),
+        papers: vec![
+            paper("طلب المشاركة", "Demande de participation", "valid", ""),
+            paper("النظام الأساسي", "Statuts", "received", ""),
+            paper("لائحة أعضاء المكتب المسير", "Liste des membres du bureau", "expired", ""),
+            paper(
+                "شهادة التعريف البنكي (RIB)",
+                "Attestation d’identité bancaire (RIB)",
+                "refused",
+                "RIB لا يعود للجمعية",
+            ),
+            paper("التقرير الأدبي", "Rapport moral", "missing", ""),
+        ],
+        completion: (Some(day(2026, 11, 24)), Some(day(2026, 12, 15)), Some(day(2026, 12, 14))),
+        reason: Some((two("نقص في الوثائق", "Pièces manquantes"), "لم تستكمل في الأجل".to_owned())),
+    }
+}
+
+/// A letter that asks for papers of each kind of gap.
+pub(super) fn completion() -> completion::Facts {
+    let gap = |ar: &str, fr: &str, kind: &str, note: &str| completion::Gap {
+        name: two(ar, fr),
+        kind: kind.to_owned(),
+        note: note.to_owned(),
+    };
+    let (organisation, title, _) = applicants().remove(0);
+    completion::Facts {
+        sheet: sheet(),
+        call: call(),
+        register_number: "273/2026/017".to_owned(),
+        deposited_at: "2026-11-23T16:05:00Z".parse().unwrap(),
+        organisation,
+        kind: "association".to_owned(),
+        address: two("12 زنقة الأمل، الدشيرة", "12, rue Al Amal, Dcheïra"),
+        title,
+        text: Bilingual::default(),
+        gaps: vec![
+            gap("التقرير الأدبي", "Rapport moral", "missing", ""),
+            gap("لائحة أعضاء المكتب المسير", "Liste des membres du bureau", "expired", "لائحة بعد تجديد 2026"),
+            gap("شهادة التعريف البنكي (RIB)", "Attestation d’identité bancaire (RIB)", "refused", "RIB باسم الجمعية"),
+            gap("النظام الأساسي", "Statuts", "illegible", ""),
+        ],
+        due_on: Some(day(2026, 12, 15)),
+    }
+}
+
 /// A list of `count` projects.
 pub(super) fn decision_list(outcome: decision_list::Outcome, count: usize) -> decision_list::Facts {
     let reasons = [

@@ -90,6 +90,11 @@ impl<'a> Scribe<'a> {
         self.catalogue.long_date(self.language, day)
     }
 
+    /// A day in figures.
+    pub(super) fn short_date(self, day: NaiveDate) -> String {
+        i18n::ltr(&i18n::date(day))
+    }
+
     /// Day and hour of a moment.
     pub(super) fn date_time(self, moment: DateTime<Utc>) -> String {
         self.catalogue.date_time(self.language, moment)

@@ -24,6 +24,10 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("project-bare", Document::Project, project::build(&samples::project(true), language, catalogue)),
         ("person", Document::Person, person::build(&samples::person(), language, catalogue)),
         ("purge", Document::Purge, purge::build(&samples::purge(), language, catalogue)),
+        ("register", Document::Register, register::build(&samples::register(40), language, catalogue)),
+        ("register-empty", Document::Register, register::build(&samples::register(0), language, catalogue)),
+        ("papers", Document::Papers, papers::build(&samples::papers(), language, catalogue)),
+        ("completion", Document::Completion, completion::build(&samples::completion(), language, catalogue)),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, budget, call, eligibility, id, letter, money::Money, organisation, paper, rate, workflow,
+    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, rate, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -38,8 +38,11 @@ macro_rules! integer_columns {
 }
 
 text_columns!(
+    attachment::AttachmentKind,
+    attachment::AttachmentNoun,
     organisation::Kind,
     paper::PaperState,
+    paper::GapKind,
     workflow::Phase,
     workflow::Act,
     call::CallState,
@@ -68,6 +71,7 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::AttachmentId,
     id::ExclusionId,
 );
 

@@ -6,6 +6,7 @@
 
 mod column;
 mod error;
+pub mod files;
 pub mod geo;
 pub mod log;
 mod migrate;

@@ -1,5 +1,6 @@
 //! Opening the office's file by the recipe that was proved: own lock, WAL, FULL, every setting read back.
 
+use super::files::Files;
 use super::{StoreError, geo, migrate};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -55,6 +56,12 @@ impl Store {
     #[must_use]
     pub fn database(&self) -> PathBuf {
         self.dir.join("awrach.db")
+    }
+
+    /// Contents of attachments.
+    #[must_use]
+    pub fn files(&self) -> Files {
+        Files::at(self.dir.join("files"))
     }
 
     /// Runs a reading on one snapshot.

@@ -82,6 +82,34 @@ impl Office {
         command.env("AWRACH_PASSWORD", password).args(order).output().unwrap()
     }
 
+    /// Starts an order and kills it by force after a while; what it printed if it was done before.
+    pub fn killed_after(&self, order: &[&str], who: &str, wait: std::time::Duration) -> Option<Vec<u8>> {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_awrachctl"))
+            .arg("--data")
+            .arg(self.folder.path().join("data"))
+            .args(["--clock", &self.clock, "--as", who])
+            .env("AWRACH_PASSWORD", PASSWORD)
+            .args(order)
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let deadline = std::time::Instant::now() + wait;
+        let done = loop {
+            if let Some(status) = child.try_wait().unwrap() {
+                break status.success();
+            }
+            if std::time::Instant::now() >= deadline {
+                child.kill().unwrap();
+                break false;
+            }
+            std::thread::yield_now();
+        };
+        let output = child.wait_with_output().unwrap().stdout;
+        // Killed after it told its number, it is still bound to it.
+        (done || !output.is_empty()).then_some(output)
+    }
+
     /// Calls a command that must succeed.
     pub fn ok(&self, who: &str, name: &str, args: Value) -> Value {
         value(&self.run(&["call", name, &args.to_string()], Some(who), PASSWORD))

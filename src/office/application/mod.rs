@@ -9,6 +9,7 @@ use crate::domain::workflow::{Act, Phase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod clock;
 pub mod deposit;
 pub mod facts;
 pub mod keep;
@@ -296,6 +297,14 @@ pub struct MoveApplication {
     /// Whoever admits the file has looked at the rules that are unclear (`admit`).
     #[serde(default)]
     pub unclear_confirmed: bool,
+    /// What is asked for (`request-completion`); empty means every obligatory paper that is lacking.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<super::paper::GapAsked>>")]
+    pub gaps: Vec<super::paper::GapAsked>,
+    /// Papers of the request that came in (`receive-completion`).
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<RequirementId>>")]
+    pub received: Vec<RequirementId>,
 }
 
 /// Names a file.
@@ -312,6 +321,8 @@ pub struct WhichApplication {
 pub struct PaperView {
     /// Which.
     pub requirement: RequirementId,
+    /// Its slug in the call; its attachments stand in the slot `paper:<slug>`.
+    pub slug: String,
     /// In Arabic.
     pub name_ar: String,
     /// In French.
@@ -324,8 +335,48 @@ pub struct PaperView {
     pub state: PaperState,
     /// Day it was last looked at.
     pub seen_on: Option<String>,
+    /// Last day on which it is good, where it says one.
+    pub expires_on: Option<String>,
     /// Remark.
     pub note: String,
+    /// How many attachments it has.
+    pub attachments: i64,
+}
+
+/// How the clock of the office's answer stands; working days.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockView {
+    /// Days the office has.
+    pub limit: u32,
+    /// Days used.
+    pub day: u32,
+    /// It stands since this day, for completion.
+    pub stopped_since: Option<String>,
+    /// It ended on this day.
+    pub answered_on: Option<String>,
+    /// The last day in time, while it runs.
+    pub last_day: Option<String>,
+    /// Its end is near.
+    pub near: bool,
+    /// More days were used than there are.
+    pub over: bool,
+}
+
+/// A file whose clock presses.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockFile {
+    /// The file.
+    pub application: ApplicationId,
+    /// Register number as printed.
+    pub number: String,
+    /// Organisation in Arabic.
+    pub organisation_ar: String,
+    /// Organisation in French.
+    pub organisation_fr: String,
+    /// Its clock.
+    pub clock: ClockView,
 }
 
 /// An act that may be done now, or why it may not.
@@ -503,6 +554,10 @@ pub struct Dossier {
     pub eligibility: Vec<super::eligibility::EligibilityView>,
     /// Since when that is frozen, RFC 3339 UTC; null while it is judged anew.
     pub eligibility_frozen_at: Option<String>,
+    /// What completion was asked for.
+    pub gaps: Vec<super::paper::GapView>,
+    /// The clock of the office's answer; null before the deposit.
+    pub clock: Option<ClockView>,
     /// Reviews.
     pub reviews: Vec<DossierReview>,
     /// Mean of submitted reviews with two decimals, if it may be seen.

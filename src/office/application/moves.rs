@@ -8,7 +8,7 @@ use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::ApplicationId;
 use crate::domain::workflow::{Act, Row, decide};
 use crate::office::reason::list::check_reason;
-use crate::office::{Change, OfficeError, decision, eligibility};
+use crate::office::{Change, OfficeError, decision, eligibility, paper};
 use crate::store::log::{Noun, record_of};
 use rusqlite::named_params;
 
@@ -141,6 +141,8 @@ fn side_effects(change: &mut Change<'_>, request: &MoveApplication) -> Result<()
     match request.act {
         Act::Revise | Act::UpholdAppeal => decision::take::revoke(change, request.id),
         Act::Promote => decision::take::promote(change, request.id, request.reason.as_deref(), &request.note),
+        Act::RequestCompletion => paper::gaps::ask(change, request.id, request.gaps.clone()),
+        Act::ReceiveCompletion => paper::gaps::receive(change, request.id, &request.received),
         _ => Ok(()),
     }
 }

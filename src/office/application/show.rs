@@ -1,5 +1,6 @@
 //! A file, whole: what it proposes, its papers, reviews, decision, history, and what may come next.
 
+use super::clock;
 use super::facts::{Standing, load};
 use super::keep::editable;
 use super::page::number_sql;
@@ -10,7 +11,7 @@ use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
 use crate::domain::workflow::{Refusal, acts_from, decide};
 use crate::office::review::totals;
-use crate::office::{OfficeError, Reading, eligibility, organisation, place};
+use crate::office::{OfficeError, Reading, eligibility, organisation, paper, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `application.show`: a file, whole.
@@ -46,6 +47,8 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     let eligibility = eligibility::show::card(reading, id)?;
     dossier.eligibility = eligibility.rules;
     dossier.eligibility_frozen_at = eligibility.frozen_at;
+    dossier.gaps = paper::gaps::gaps(reading.db, id)?;
+    dossier.clock = clock::of_file(reading, id)?;
     let sees_all = reading.actor.holds(Right::Rank);
     dossier.reviews = reviews(reading, id, sees_all)?;
     if sees_all {
@@ -128,6 +131,8 @@ fn row_of(
         papers: Vec::new(),
         eligibility: Vec::new(),
         eligibility_frozen_at: None,
+        gaps: Vec::new(),
+        clock: None,
         reviews: Vec::new(),
         score: None,
         decision: None,
@@ -147,20 +152,25 @@ pub(crate) fn communes(db: &Connection, id: ApplicationId) -> Result<Vec<String>
 /// A file's papers, in the checklist's order.
 pub(crate) fn papers(db: &Connection, id: ApplicationId) -> Result<Vec<PaperView>, OfficeError> {
     let mut statement = db.prepare_cached(
-        "SELECT r.id, r.name_ar, r.name_fr, r.name_en, r.obligatory, p.state, p.seen_on, p.note
+        "SELECT r.id, r.slug, r.name_ar, r.name_fr, r.name_en, r.obligatory, p.state, p.seen_on, p.expires_on, p.note,
+                (SELECT count(*) FROM attachment t WHERE t.noun = 'application' AND t.noun_id = p.application_id
+                   AND t.slot = 'paper:' || r.slug AND t.removed_at IS NULL) AS attachments
          FROM paper p JOIN requirement r ON r.id = p.requirement_id
          WHERE p.application_id = :id ORDER BY r.position",
     )?;
     let rows = statement.query_map(named_params! { ":id": id }, |row| {
         Ok(PaperView {
             requirement: row.get("id")?,
+            slug: row.get("slug")?,
             name_ar: row.get("name_ar")?,
             name_fr: row.get("name_fr")?,
             name_en: row.get("name_en")?,
             obligatory: row.get("obligatory")?,
             state: row.get("state")?,
             seen_on: row.get("seen_on")?,
+            expires_on: row.get("expires_on")?,
             note: row.get("note")?,
+            attachments: row.get("attachments")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

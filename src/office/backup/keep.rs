@@ -18,6 +18,7 @@ pub fn state(reading: &Reading<'_>, _nothing: Nothing) -> Result<BackupState, Of
         data_dir: store.dir().display().to_string(),
         bytes: std::fs::metadata(&database).map(|meta| meta.len()).unwrap_or(0),
         database: database.display().to_string(),
+        files: backup::files::state(reading.db, &store.files())?,
         backups: list(store.dir()),
     })
 }

@@ -31,6 +31,8 @@ pub struct BackupState {
     /// Its length in bytes.
     #[ts(type = "number")]
     pub bytes: u64,
+    /// Contents of attachments.
+    pub files: crate::backup::files::FilesState,
     /// Backups, newest first.
     pub backups: Vec<BackupCard>,
 }

@@ -4,7 +4,7 @@ use super::flaws::{Flaw, flaw};
 use super::{Making, OfficeError};
 use crate::domain::application::Outcome;
 use crate::domain::call::Level;
-use crate::domain::id::{ApplicationId, CallId, ProgrammeId, SessionId};
+use crate::domain::id::{ApplicationId, CallId, ProgrammeId, RequirementId, SessionId};
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
 use crate::domain::paper::PaperState;
@@ -108,6 +108,7 @@ impl Making<'_, '_> {
 
     fn open_call(&mut self, applications: u32) -> Result<CallView, OfficeError> {
         self.as_at("admin", -62, 30);
+        self.deadlines()?;
         let programme: ProgrammeId =
             self.change
                 .db
@@ -203,12 +204,21 @@ impl Making<'_, '_> {
             reason: reason.map(str::to_owned),
             note: if reason == Some("other") { self.comment() } else { String::new() },
             on: Some(today.to_string()),
-            due_on: (act == Act::RequestCompletion).then(|| (today + Duration::days(10)).to_string()),
+            // Some are overdue, some due soon.
+            due_on: (act == Act::RequestCompletion).then(|| (today + Duration::days(5 + id.0 % 5 * 2)).to_string()),
             unclear_confirmed: false,
             number: (act == Act::SignAgreement).then(|| format!("08/{:02}/{}", id.0, today.format("%Y"))),
+            gaps: Vec::new(),
+            received: if act == Act::ReceiveCompletion { self.first_gap(id)? } else { Vec::new() },
         };
         application::moves::act(self.change, request)?;
         Ok(())
+    }
+
+    /// Of what completion was asked for, the first paper came in.
+    fn first_gap(&self, id: ApplicationId) -> Result<Vec<RequirementId>, OfficeError> {
+        let gaps = crate::office::paper::gaps::gaps(self.change.db, id)?;
+        Ok(gaps.into_iter().take(1).map(|gap| gap.requirement).collect())
     }
 
     fn comment(&mut self) -> String {
@@ -230,13 +240,21 @@ impl Making<'_, '_> {
             let days = if decided(file.fate).is_some() { -40 } else { -6 };
             self.as_at("depot", days, minutes);
             self.answer(file.flaw, file.id)?;
+            if matches!(file.fate, Phase::Incomplete | Phase::Deposited | Phase::Inadmissible) {
+                self.scans(file.id)?;
+            }
             match file.fate {
                 Phase::Draft | Phase::Deposited => {}
                 Phase::Incomplete => self.act_with_reason(file.id, Act::RequestCompletion)?,
-                Phase::Inadmissible => match self.failing_reason(file.id)? {
-                    Some(reason) => self.act(file.id, Act::DeclareInadmissible, Some(&reason))?,
-                    None => self.act_with_reason(file.id, Act::DeclareInadmissible)?,
-                },
+                Phase::Inadmissible => {
+                    self.act_with_reason(file.id, Act::RequestCompletion)?;
+                    self.as_at("depot", -3, minutes);
+                    self.act(file.id, Act::ReceiveCompletion, None)?;
+                    match self.failing_reason(file.id)? {
+                        Some(reason) => self.act(file.id, Act::DeclareInadmissible, Some(&reason))?,
+                        None => self.act_with_reason(file.id, Act::DeclareInadmissible)?,
+                    }
+                }
                 Phase::Withdrawn => self.act_with_reason(file.id, Act::Withdraw)?,
                 Phase::Cancelled => {
                     self.as_at("admin", days, minutes);

@@ -7,6 +7,7 @@ mod content;
 mod flaws;
 mod life;
 mod proposal;
+mod scans;
 
 use super::account::keep::{NewRow, insert};
 use super::house::OfficeIdentity;

@@ -5,6 +5,7 @@ use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod deadlines;
 pub mod edit;
 pub mod set_up;
 pub mod status;
@@ -132,4 +133,26 @@ pub struct EditOffice {
     #[serde(flatten)]
     #[ts(flatten)]
     pub identity: OfficeIdentity,
+}
+
+/// Days the office counts with; working days by its calendar.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Deadlines {
+    /// Within which an applicant is answered, counted from the deposit.
+    pub answer_days: u32,
+    /// Given to an applicant for completion.
+    pub completion_days: u32,
+    /// The day a request made now would propose; null when the office never works again.
+    pub completion_due: Option<String>,
+}
+
+/// A change of the days the office counts with.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetDeadlines {
+    /// Within which an applicant is answered.
+    pub answer_days: u32,
+    /// Given to an applicant for completion.
+    pub completion_days: u32,
 }

@@ -12,7 +12,8 @@ crate::slugs! {
     /// A document that can be printed.
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
-        Rejected = "rejected", Summary = "summary", Project = "project",
+        Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
+        Completion = "completion",
     }
 }
 
@@ -20,10 +21,16 @@ crate::slugs! {
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ReportSubject {
-    /// The call (all documents but those of one file).
+    /// The call (documents of a call).
     pub call: Option<CallId>,
-    /// The file (receipt, project sheet).
+    /// The file (receipt, project sheet, papers, completion).
     pub application: Option<ApplicationId>,
+    /// First day (register); null from the first deposit on.
+    #[ts(optional = nullable)]
+    pub from: Option<String>,
+    /// Last day (register); null up to the last deposit.
+    #[ts(optional = nullable)]
+    pub to: Option<String>,
 }
 
 /// A document to look at.

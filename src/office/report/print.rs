@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{lists, project, receipt, summary};
+use super::facts::{lists, papers, project, receipt, register, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -110,6 +110,18 @@ fn model(
             let facts = summary::gather(reading, call()?)?;
             Ok((reports::Document::Summary, reports::summary::build(&facts, language, catalogue)))
         }
+        Document::Register => {
+            let facts = register::gather(reading, call()?, subject)?;
+            Ok((reports::Document::Register, reports::register::build(&facts, language, catalogue)))
+        }
+        Document::Papers => {
+            let facts = papers::sheet_of(reading, file()?)?;
+            Ok((reports::Document::Papers, reports::papers::build(&facts, language, catalogue)))
+        }
+        Document::Completion => {
+            let facts = papers::completion(reading, file()?)?;
+            Ok((reports::Document::Completion, reports::completion::build(&facts, language, catalogue)))
+        }
     }
 }
 
@@ -132,5 +144,12 @@ fn file_name(
             .query_row(named_params! { ":id": call }, |row| row.get(0))?,
         (None, None) => String::new(),
     };
-    Ok(format!("{}-{about}-{}.pdf", name.slug(), language.slug()))
+    // A register of other days is another document.
+    let days: String = [&subject.from, &subject.to]
+        .into_iter()
+        .flatten()
+        .filter(|day| name == Document::Register && crate::domain::date::parse_date(day).is_some())
+        .map(|day| format!("{day}-"))
+        .collect();
+    Ok(format!("{}-{about}-{days}{}.pdf", name.slug(), language.slug()))
 }

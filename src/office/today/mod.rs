@@ -74,6 +74,8 @@ pub struct DueFile {
     pub organisation_fr: String,
     /// Until which day.
     pub due_on: String,
+    /// Working days left after today; null when that day has passed.
+    pub left: Option<u32>,
 }
 
 /// The first page of the day.
@@ -86,6 +88,8 @@ pub struct TodayView {
     pub pipeline: Vec<PhaseCount>,
     /// Papers awaited, soonest first, at most ten.
     pub due: Vec<DueFile>,
+    /// Files to be answered soon, or overdue, the most pressing first, at most ten.
+    pub clocks: Vec<super::application::ClockFile>,
     /// Files with a register number.
     pub deposited: i64,
     /// Places they ask.

@@ -2,12 +2,12 @@
 
 use super::{DueFile, PhaseCount, Task, TaskKind, TodayQuery, TodayView};
 use crate::access::Right;
-use crate::domain::date::office_day;
+use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::CallId;
 use crate::domain::money::Money;
 use crate::office::application::page::number_sql;
 use crate::office::organisation::list::bind;
-use crate::office::{OfficeError, Reading, backup, log};
+use crate::office::{OfficeError, Reading, application, backup, holiday, log};
 use rusqlite::{ToSql, named_params};
 
 /// `today.show`: what waits, how the call stands, what changed.
@@ -25,6 +25,7 @@ pub fn show(reading: &Reading<'_>, query: TodayQuery) -> Result<TodayView, Offic
         tasks: tasks(reading, call)?,
         pipeline: pipeline(reading, call)?,
         due: due(reading, call)?,
+        clocks: application::clock::pressing(reading, call)?.into_iter().take(10).collect(),
         deposited,
         places_asked,
         places_granted,
@@ -104,14 +105,18 @@ fn due(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<DueFile>, Offi
          ORDER BY a.completion_due_on, a.register LIMIT 10",
         number_sql()
     );
+    let (days, today) = (holiday::list::days(reading.db)?, office_day(reading.now));
+    let left = |due: &str| parse_date(due).filter(|due| *due >= today).map(|due| days.working_days_between(today, due));
     let mut statement = reading.db.prepare_cached(&sql)?;
     let rows = statement.query_map(named_params! { ":call": call }, |row| {
+        let due_on: String = row.get("completion_due_on")?;
         Ok(DueFile {
             application: row.get("id")?,
             number: row.get("number")?,
             organisation_ar: row.get("name_ar")?,
             organisation_fr: row.get("name_fr")?,
-            due_on: row.get("completion_due_on")?,
+            left: left(&due_on),
+            due_on,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -48,21 +48,33 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
- * Puts an organisation on the list.
+ * Attaches content. One of `path` and `content` is given; the window always gives `content`.
  */
-export type AddExclusion = { 
+export type AddAttachment = { 
 /**
- * The organisation.
+ * To what kind of record.
  */
-organisation: OrganisationId, 
+noun: AttachmentNoun, 
 /**
- * Why; obligatory.
+ * To which.
  */
-reason: string, 
+id: number, 
 /**
- * Last day; null for good.
+ * For what: `paper:statutes`, `document:12`, `notice`, `proof:2`.
  */
-until: string | null, };
+slot: string, 
+/**
+ * Name shown; with `path` it may be left out.
+ */
+name: string, 
+/**
+ * A file of this machine; terminal only.
+ */
+path: string | null, 
+/**
+ * The bytes in base64.
+ */
+content: string | null, };
 
 /**
  * Announces decisions of signed sessions.
@@ -109,6 +121,96 @@ added: number,
 started: number, };
 
 /**
+ * An attachment as lists show it.
+ */
+export type AttachmentCard = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * For what.
+ */
+slot: string, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What it is, told from its content.
+ */
+kind: AttachmentKind, 
+/**
+ * Its length in bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of its content.
+ */
+hash: string, 
+/**
+ * When it was added, RFC 3339 UTC.
+ */
+addedAt: string, 
+/**
+ * By whom, in Arabic.
+ */
+addedByAr: string, 
+/**
+ * By whom, in French.
+ */
+addedByFr: string, 
+/**
+ * Whether its content stands on disk; `false` after a restore without its files.
+ */
+stands: boolean, };
+
+/**
+ * The content of an attachment, checked against its hash.
+ */
+export type AttachmentContent = { 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * The bytes in base64.
+ */
+content: string, };
+
+/**
+ * Something attached to a file, an organisation or a call.
+ */
+export type AttachmentId = number;
+
+/**
+ * What an attachment is, told from its content.
+ */
+export type AttachmentKind = "pdf" | "png" | "jpeg" | "webp" | "tiff" | "docx" | "xlsx" | "text";
+
+/**
+ * What something is attached to.
+ */
+export type AttachmentNoun = "application" | "organisation" | "call";
+
+/**
+ * Names a record whose attachments are asked for.
+ */
+export type AttachmentsOf = { 
+/**
+ * What kind of record.
+ */
+noun: AttachmentNoun, 
+/**
+ * Which.
+ */
+id: number, };
+
+/**
  * A backup on disk.
  */
 export type BackupCard = { 
@@ -145,6 +247,10 @@ database: string,
  * Its length in bytes.
  */
 bytes: number, 
+/**
+ * Contents of attachments.
+ */
+files: FilesState, 
 /**
  * Backups, newest first.
  */
@@ -541,43 +647,6 @@ present: string,
 password: string, };
 
 /**
- * What lies on the counter, to be judged before it is deposited.
- */
-export type CheckEligibility = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * The organisation, when it is known.
- */
-organisation: OrganisationId | null, 
-/**
- * Else what was typed of it so far.
- */
-identity: Identity | null, 
-/**
- * Domain.
- */
-domain: DomainId | null, 
-/**
- * Communes of the works, codes.
- */
-communes: Array<string>, 
-/**
- * Length in months; 0 when not given.
- */
-months: number, 
-/**
- * Amount asked, centimes; 0 when not given.
- */
-amount: Money, 
-/**
- * Places asked; 0 when not given.
- */
-places: number, };
-
-/**
  * How heavy a check is.
  */
 export type CheckWeight = "error" | "warning";
@@ -585,7 +654,7 @@ export type CheckWeight = "error" | "warning";
 /**
  * Ready-made views of the register.
  */
-export type Chip = "awaitingPapers" | "notEligible" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
+export type Chip = "awaitingPapers" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
 
 /**
  * A count behind a chip.
@@ -599,6 +668,64 @@ chip: Chip,
  * Files in it, within the call.
  */
 count: number, };
+
+/**
+ * A file whose clock presses.
+ */
+export type ClockFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its clock.
+ */
+clock: ClockView, };
+
+/**
+ * How the clock of the office's answer stands; working days.
+ */
+export type ClockView = { 
+/**
+ * Days the office has.
+ */
+limit: number, 
+/**
+ * Days used.
+ */
+day: number, 
+/**
+ * It stands since this day, for completion.
+ */
+stoppedSince: string | null, 
+/**
+ * It ended on this day.
+ */
+answeredOn: string | null, 
+/**
+ * The last day in time, while it runs.
+ */
+lastDay: string | null, 
+/**
+ * Its end is near.
+ */
+near: boolean, 
+/**
+ * More days were used than there are.
+ */
+over: boolean, };
 
 /**
  * A commune.
@@ -838,6 +965,23 @@ mean: string | null,
 points: string | null, };
 
 /**
+ * Days the office counts with; working days by its calendar.
+ */
+export type Deadlines = { 
+/**
+ * Within which an applicant is answered, counted from the deposit.
+ */
+answerDays: number, 
+/**
+ * Given to an applicant for completion.
+ */
+completionDays: number, 
+/**
+ * The day a request made now would propose; null when the office never works again.
+ */
+completionDue: string | null, };
+
+/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -1035,7 +1179,7 @@ papersLacking: number, };
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "register" | "papers" | "completion";
 
 /**
  * A domain of works that a call admits.
@@ -1180,13 +1324,13 @@ completedOn: string | null,
  */
 papers: Array<PaperView>, 
 /**
- * Rules of eligibility with what stands of each.
+ * What completion was asked for.
  */
-eligibility: Array<EligibilityView>, 
+gaps: Array<GapView>, 
 /**
- * Since when that is frozen, RFC 3339 UTC; null while it is judged anew.
+ * The clock of the office's answer; null before the deposit.
  */
-eligibilityFrozenAt: string | null, 
+clock: ClockView | null, 
 /**
  * Reviews.
  */
@@ -1413,7 +1557,11 @@ organisationFr: string,
 /**
  * Until which day.
  */
-dueOn: string, };
+dueOn: string, 
+/**
+ * Working days left after today; null when that day has passed.
+ */
+left: number | null, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -1770,212 +1918,6 @@ placeFr: string,
 members: Array<Member>, };
 
 /**
- * Eligibility of a file.
- */
-export type EligibilityCard = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Its call's active rules, in order.
- */
-rules: Array<EligibilityView>, 
-/**
- * Since when it is frozen, RFC 3339 UTC; null while the file is not decided, and for files decided before
- * their call had rules.
- */
-frozenAt: string | null, };
-
-/**
- * A declared rule of a programme or call. Empty names mean the kind's own, from the catalogue.
- */
-export type EligibilityRule = { 
-/**
- * Stable word, unique within the rules.
- */
-slug: string, 
-/**
- * What it asks.
- */
-test: RuleTest, 
-/**
- * What it does when it fails.
- */
-weight: RuleWeight, 
-/**
- * Whether it is looked at; a rule that rests keeps its parameters.
- */
-active: boolean, 
-/**
- * Holds for associations.
- */
-association: boolean, 
-/**
- * Holds for cooperatives.
- */
-cooperative: boolean, 
-/**
- * Holds for enterprises.
- */
-enterprise: boolean, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
-
-/**
- * One rule of a file, with what stands of it.
- */
-export type EligibilityView = { 
-/**
- * The rule's stable word within its call.
- */
-rule: string, 
-/**
- * What it asks.
- */
-test: RuleTest, 
-/**
- * What it does when it fails.
- */
-weight: RuleWeight, 
-/**
- * What stands: the officer's verdict if there is one, else what was found.
- */
-verdict: RuleVerdict, 
-/**
- * What was found.
- */
-found: RuleVerdict, 
-/**
- * Why it was found.
- */
-explanation: Explanation, 
-/**
- * Whether an officer may put a verdict over it.
- */
-overridable: boolean, 
-/**
- * Coded reason to give when a file is declared inadmissible for it.
- */
-reason: string, 
-/**
- * The officer's verdict.
- */
-overridden: OverrideView | null, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
-
-/**
- * An entry of the list of excluded organisations.
- */
-export type ExclusionId = number;
-
-/**
- * Which entries to list.
- */
-export type ExclusionQuery = { 
-/**
- * Only of this organisation.
- */
-organisation: OrganisationId | null, 
-/**
- * Those taken off too.
- */
-removed: boolean, };
-
-/**
- * An entry of the list.
- */
-export type ExclusionView = { 
-/**
- * The entry.
- */
-id: ExclusionId, 
-/**
- * The organisation.
- */
-organisation: OrganisationId, 
-/**
- * Its name in Arabic.
- */
-organisationAr: string, 
-/**
- * Its name in French.
- */
-organisationFr: string, 
-/**
- * Why, in the office's words.
- */
-reason: string, 
-/**
- * Last day; null for good.
- */
-until: string | null, 
-/**
- * Whether it is over: its last day has passed.
- */
-over: boolean, 
-/**
- * When it was added, RFC 3339 UTC.
- */
-addedAt: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, 
-/**
- * When it was taken off, RFC 3339 UTC.
- */
-removedAt: string | null, 
-/**
- * Why it was taken off.
- */
-removedBecause: string, };
-
-/**
- * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
- * (`eligibility-why-<code>`).
- */
-export type Explanation = { 
-/**
- * Stable code.
- */
-code: string, 
-/**
- * Parts by the names they have in the sentence.
- */
-parts: { [key in string]: ExplanationPart }, };
-
-/**
- * One part of an explanation's sentence.
- */
-export type ExplanationPart = { "is": "count", "value": number } | { "is": "span", "value": number } | { "is": "day", "value": string } | { "is": "moment", "value": string } | { "is": "money", "value": Money } | { "is": "text", "value": string } | { "is": "term", "value": string } | { "is": "names", "value": Array<Label> };
-
-/**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
  */
 export type Fault = { 
@@ -1991,6 +1933,23 @@ code: string,
  * Arguments of the text.
  */
 args: Record<string, string | number>, };
+
+/**
+ * What stands of the contents a database cites.
+ */
+export type FilesState = { 
+/**
+ * Contents cited, each once.
+ */
+cited: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, 
+/**
+ * Of which nothing, or something else, stands.
+ */
+lost: number, };
 
 /**
  * What is looked for.
@@ -2058,6 +2017,61 @@ detailAr: string,
  * Second line in French.
  */
 detailFr: string, };
+
+/**
+ * A paper that completion is asked for.
+ */
+export type GapAsked = { 
+/**
+ * Which.
+ */
+requirement: RequirementId, 
+/**
+ * What is wrong with it.
+ */
+kind: GapKind, 
+/**
+ * What to bring, in a few words; obligatory for a refused paper.
+ */
+note: string, };
+
+/**
+ * What is wrong with a paper that completion is asked for.
+ */
+export type GapKind = "missing" | "expired" | "refused" | "illegible";
+
+/**
+ * A paper that completion was asked for.
+ */
+export type GapView = { 
+/**
+ * Which.
+ */
+requirement: RequirementId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * What was wrong with it.
+ */
+kind: GapKind, 
+/**
+ * What to bring.
+ */
+note: string, 
+/**
+ * When it came in, RFC 3339 UTC; null while it is awaited.
+ */
+receivedAt: string | null, };
 
 /**
  * A paper handed over at the counter.
@@ -2173,23 +2187,6 @@ contact: Person, };
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
-
-/**
- * A label in the three languages of the program.
- */
-export type Label = { 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
 
 /**
  * A language a text can be asked in. Arabic is the default and is written first.
@@ -2335,11 +2332,6 @@ after: string,
 hash: string, };
 
 /**
- * The day from which a mandate must still run.
- */
-export type MandateAt = "closing" | "deposit";
-
-/**
  * Marks papers of a file.
  */
 export type MarkPapers = { 
@@ -2436,9 +2428,13 @@ dueOn: string | null,
  */
 number: string | null, 
 /**
- * Whoever admits the file has looked at the rules that are unclear (`admit`).
+ * What is asked for (`request-completion`); empty means every obligatory paper that is lacking.
  */
-unclearConfirmed: boolean, };
+gaps?: Array<GapAsked>, 
+/**
+ * Papers of the request that came in (`receive-completion`).
+ */
+received?: Array<RequirementId>, };
 
 /**
  * A new account.
@@ -2490,15 +2486,6 @@ hindrance: string | null, };
  * A request that carries nothing.
  */
 export type Nothing = Record<string, never>;
-
-/**
- * Names a file.
- */
-export type OfApplication = { 
-/**
- * The file.
- */
-application: ApplicationId, };
 
 /**
  * Which call's reviews or reviewers.
@@ -2868,56 +2855,6 @@ contact: Person, };
 export type Outcome = "accepted" | "reserve" | "rejected";
 
 /**
- * Puts a verdict over what was found of a rule.
- */
-export type OverrideEligibility = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * The rule's stable word.
- */
-rule: string, 
-/**
- * Holds, fails or not applicable.
- */
-verdict: RuleVerdict, 
-/**
- * Why; obligatory.
- */
-reason: string, };
-
-/**
- * An officer's verdict over what was found.
- */
-export type OverrideView = { 
-/**
- * What stands instead.
- */
-verdict: RuleVerdict, 
-/**
- * Why, in the officer's words.
- */
-reason: string, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, };
-
-/**
  * What is seen of one paper.
  */
 export type PaperMark = { 
@@ -2933,6 +2870,10 @@ state: PaperState,
  * Day it was looked at; null means today.
  */
 seenOn: string | null, 
+/**
+ * Last day on which it is good, where it says one.
+ */
+expiresOn?: string | null, 
 /**
  * Remark; obligatory for a refused paper.
  */
@@ -2951,6 +2892,10 @@ export type PaperView = {
  * Which.
  */
 requirement: RequirementId, 
+/**
+ * Its slug in the call; its attachments stand in the slot `paper:<slug>`.
+ */
+slug: string, 
 /**
  * In Arabic.
  */
@@ -2976,9 +2921,17 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
+ * Last day on which it is good, where it says one.
+ */
+expiresOn: string | null, 
+/**
  * Remark.
  */
-note: string, };
+note: string, 
+/**
+ * How many attachments it has.
+ */
+attachments: number, };
 
 /**
  * What a criterion adds to a total, for the sum a total opens into.
@@ -3094,13 +3047,21 @@ name: Document,
  */
 language: Language, 
 /**
- * The call (all documents but the receipt).
+ * The call (documents of a call).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, papers, completion).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * First day (register); null from the first deposit on.
+ */
+from?: string | null, 
+/**
+ * Last day (register); null up to the last deposit.
+ */
+to?: string | null, };
 
 /**
  * A programme with the rules it proposes.
@@ -3638,19 +3599,6 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
- * Takes an entry off the list.
- */
-export type RemoveExclusion = { 
-/**
- * The entry.
- */
-id: ExclusionId, 
-/**
- * Why; obligatory.
- */
-reason: string, };
-
-/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -3721,23 +3669,6 @@ id: AccountId,
  * Twelve characters or four words.
  */
 password: string, };
-
-/**
- * Takes an officer's verdict back.
- */
-export type RestoreEligibility = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * The rule's stable word.
- */
-rule: string, };
 
 /**
  * One reviewer's reading of one file.
@@ -3963,61 +3894,6 @@ export type Right = "open" | "read" | "deposit" | "check-papers" | "edit-calls" 
 export type Role = "administrator" | "head" | "officer" | "reviewer" | "observer";
 
 /**
- * What a rule asks, with its parameters.
- */
-export type RuleTest = { "kind": "founded-years", 
-/**
- * Whole years.
- */
-years: number, } | { "kind": "mandate-months", 
-/**
- * Whole months.
- */
-months: number, 
-/**
- * From which day.
- */
-at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } | { "kind": "territory-in-call" } | { "kind": "kind-admitted", 
-/**
- * Kinds admitted.
- */
-kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
-/**
- * Within the call, or within each domain of it.
- */
-within: Within, } | { "kind": "max-files", 
-/**
- * Files.
- */
-files: number, } | { "kind": "deposit-in-time" } | { "kind": "amount-per-place", 
-/**
- * Centimes.
- */
-most: Money, } | { "kind": "months-between", 
-/**
- * Fewest.
- */
-least: number, 
-/**
- * Most.
- */
-most: number, } | { "kind": "financed-before", 
-/**
- * Whole years.
- */
-years: number, } | { "kind": "bank-account" } | { "kind": "legal-id" };
-
-/**
- * What is found of a rule.
- */
-export type RuleVerdict = "holds" | "fails" | "unclear" | "not-applicable";
-
-/**
- * What a rule does when it fails: it bars admissibility, or it warns.
- */
-export type RuleWeight = "bars" | "warns";
-
-/**
  * The rules that a programme proposes and a call owns.
  */
 export type Rules = { 
@@ -4050,9 +3926,26 @@ passMark: string,
  */
 tieBreaks: Array<string>, 
 /**
- * What is asked of an applicant and its file before the project is looked at.
+ * Months that a board's mandate must still run.
  */
-eligibility: Array<EligibilityRule>, };
+mandateMonths: number, 
+/**
+ * Years that must have passed since founding.
+ */
+foundedYears: number, };
+
+/**
+ * Writes a copy of an attachment to disk.
+ */
+export type SaveAttachment = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * Where.
+ */
+path: string, };
 
 /**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
@@ -4074,6 +3967,19 @@ marks: Array<MarkView>,
  * General comment; null leaves it.
  */
 comment: string | null, };
+
+/**
+ * A copy of an attachment on disk.
+ */
+export type SavedAttachment = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
 
 /**
  * What one value of a scale means.
@@ -4169,6 +4075,19 @@ toAnnounce: number, };
  * A committee's session.
  */
 export type SessionId = number;
+
+/**
+ * A change of the days the office counts with.
+ */
+export type SetDeadlines = { 
+/**
+ * Within which an applicant is answered.
+ */
+answerDays: number, 
+/**
+ * Given to an applicant for completion.
+ */
+completionDays: number, };
 
 /**
  * First start. The administrator is signed in when it is done.
@@ -4361,6 +4280,10 @@ pipeline: Array<PhaseCount>,
  */
 due: Array<DueFile>, 
 /**
+ * Files to be answered soon, or overdue, the most pressing first, at most ten.
+ */
+clocks: Array<ClockFile>, 
+/**
  * Files with a register number.
  */
 deposited: number, 
@@ -4482,6 +4405,15 @@ export type WhichApplication = {
 id: ApplicationId, };
 
 /**
+ * Names an attachment.
+ */
+export type WhichAttachment = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, };
+
+/**
  * Names a call.
  */
 export type WhichCall = { 
@@ -4518,11 +4450,6 @@ export type WhichSession = {
 id: SessionId, };
 
 /**
- * Within what an organisation may deposit one file only.
- */
-export type Within = "call" | "domain";
-
-/**
  * A document to write to disk as PDF.
  */
 export type WriteReport = { 
@@ -4539,13 +4466,21 @@ language: Language,
  */
 path: string | null, 
 /**
- * The call (all documents but the receipt).
+ * The call (documents of a call).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, papers, completion).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * First day (register); null from the first deposit on.
+ */
+from?: string | null, 
+/**
+ * Last day (register); null up to the last deposit.
+ */
+to?: string | null, };
 
 /**
  * A PDF on disk.
@@ -4571,6 +4506,8 @@ export interface Commands {
   "office.edit": { args: EditOffice; reply: OfficeCard };
   "account.signIn": { args: Credentials; reply: SignedIn };
   "account.signOut": { args: Nothing; reply: null };
+  "office.deadlines": { args: Nothing; reply: Deadlines };
+  "office.setDeadlines": { args: SetDeadlines; reply: Deadlines };
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
@@ -4591,13 +4528,11 @@ export interface Commands {
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
-  "eligibility.show": { args: OfApplication; reply: EligibilityCard };
-  "eligibility.check": { args: CheckEligibility; reply: Array<EligibilityView> };
-  "eligibility.override": { args: OverrideEligibility; reply: Dossier };
-  "eligibility.restore": { args: RestoreEligibility; reply: Dossier };
-  "exclusion.list": { args: ExclusionQuery; reply: Array<ExclusionView> };
-  "exclusion.add": { args: AddExclusion; reply: ExclusionView };
-  "exclusion.remove": { args: RemoveExclusion; reply: ExclusionView };
+  "attachment.list": { args: AttachmentsOf; reply: Array<AttachmentCard> };
+  "attachment.read": { args: WhichAttachment; reply: AttachmentContent };
+  "attachment.save": { args: SaveAttachment; reply: SavedAttachment };
+  "attachment.add": { args: AddAttachment; reply: AttachmentCard };
+  "attachment.remove": { args: WhichAttachment; reply: Array<AttachmentCard> };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
   "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
@@ -4638,6 +4573,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "office.edit": "administer",
   "account.signIn": "open",
   "account.signOut": "open",
+  "office.deadlines": "read",
+  "office.setDeadlines": "administer",
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
@@ -4658,13 +4595,11 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
-  "eligibility.show": "read",
-  "eligibility.check": "deposit",
-  "eligibility.override": "check-papers",
-  "eligibility.restore": "check-papers",
-  "exclusion.list": "read",
-  "exclusion.add": "decide",
-  "exclusion.remove": "decide",
+  "attachment.list": "read",
+  "attachment.read": "read",
+  "attachment.save": "read",
+  "attachment.add": "read",
+  "attachment.remove": "read",
   "programme.list": "read",
   "reason.list": "read",
   "call.list": "read",

@@ -1,8 +1,10 @@
 //! The facts of each document, gathered from the store and handed to the reports room.
 
 pub mod lists;
+pub mod papers;
 pub mod project;
 pub mod receipt;
+pub mod register;
 pub mod summary;
 
 use crate::domain::date::office_day;

@@ -24,15 +24,8 @@ import s from "./applications.module.css";
 const DATED = ["sign-agreement", "start-works", "complete"];
 /** The coded reason that says nothing without a note. */
 const OTHER = "other";
-const DAYS_TO_COMPLETE = 7;
 
-function later(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Asks for what an act needs: coded reason, note, due day, number, date. */
+/** Asks for what an act needs: coded reason, note, number, date. */
 export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: NextAct; onClose: () => void }) {
   const { t, lang } = useT();
   const toast = useToast();
@@ -53,15 +46,13 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
     reason: null as string | null,
     note: why,
     on: DATED.includes(act.act) ? today : null,
-    dueOn: act.act === "request-completion" ? later(today, DAYS_TO_COMPLETE) : null,
     number: "",
   });
-  const { reason, note, on, dueOn, number } = typed;
+  const { reason, note, on, number } = typed;
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const offered = (reasons.data ?? []).filter((one) => one.uses.includes(act.act));
   const proposed = failed.map((rule) => rule.reason).find((slug) => offered.some((one) => one.slug === slug)) ?? null;
   const given = reason ?? proposed;
-  const lacking = dossier.papers.filter((paper) => paper.obligatory && !["received", "valid"].includes(paper.state));
   const submit = async () => {
     try {
       await move.run({
@@ -71,7 +62,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         reason: given,
         note,
         on,
-        dueOn,
+        dueOn: null,
         number: number || null,
         unclearConfirmed: confirmed,
       });
@@ -111,15 +102,6 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
       <DraftNotice begun={begun} />
       <Refusal refused={move.refused} />
       <p className={s.faint}>{t("applications-leads-to", { phase: t(`phase-${act.to}`) })}</p>
-      {act.act === "request-completion" && lacking.length > 0 && (
-        <Notice tone="warn" title={t("applications-lacking", { n: lacking.length })}>
-          <ul>
-            {lacking.map((paper) => (
-              <li key={paper.requirement}>{pick(lang, paper.nameAr, paper.nameFr, paper.nameEn)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {open.length > 0 && (
         <>
           <Notice tone="warn" title={t("eligibility-unclear-n", { n: open.length })}>
@@ -156,16 +138,6 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           options={offered.map((one) => ({ id: one.slug, label: pick(lang, one.nameAr, one.nameFr, one.nameEn) }))}
           error={fault("reason")}
           isRequired={act.reason}
-        />
-      )}
-      {act.act === "request-completion" && (
-        <DateField
-          label={t("applications-due-on")}
-          name="dueOn"
-          value={dueOn}
-          onChange={(next) => set({ dueOn: next })}
-          error={fault("dueOn")}
-          isRequired
         />
       )}
       {act.act === "sign-agreement" && (

@@ -1,10 +1,9 @@
-import { useState } from "react";
 import { useParam, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
-import type { Dossier, Language, Refused } from "../../generated/commands";
-import { host, useCommand } from "../../host";
+import type { Document, Dossier, Language } from "../../generated/commands";
+import { useCommand } from "../../host";
 import { LANGS, pick, useT } from "../../i18n";
-import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames, useToast } from "../../kit";
+import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames } from "../../kit";
 import { EligibilityTab } from "../eligibility/EligibilityTab";
 import { failing } from "../eligibility/words";
 import { Attention } from "./Attention";
@@ -14,12 +13,22 @@ import { NextStep } from "./NextStep";
 import { PapersTab } from "./PapersTab";
 import { Progress } from "./Progress";
 import { ProjectTab } from "./ProjectTab";
+import { usePrint } from "./print";
+
+const PAPERS = ["receipt", "project", "papers", "completion"] as const;
+const LANGUAGE_NAMES = { ar: "frame-lang-ar", fr: "reports-lang-fr", en: "reports-lang-en" };
 
 export default function DossierPage() {
   const id = Number(useParam("id"));
   const dossier = useCommand("application.show", { id });
   if (!dossier.data) return dossier.error ? <Refusal refused={dossier.error} /> : <Spinner />;
   return <File key={id} dossier={dossier.data} reread={dossier.refetch} />;
+}
+
+/** A draft has only its project sheet; the letter is there once something was asked for. */
+function isPrintable(name: (typeof PAPERS)[number], dossier: Dossier): boolean {
+  if (dossier.depositedAt === null) return name === "project";
+  return name !== "completion" || dossier.gaps.length > 0;
 }
 
 interface FileProps {
@@ -30,29 +39,11 @@ interface FileProps {
 function File({ dossier, reread }: FileProps) {
   const { t, lang } = useT();
   const { can } = useSession();
-  const toast = useToast();
   const [search, setSearch] = useSearch();
-  const [trouble, setTrouble] = useState<Refused | null>(null);
+  const { print, trouble } = usePrint(dossier.id);
   const lacking = dossier.papers.filter(
     (paper) => paper.obligatory && !["received", "valid"].includes(paper.state),
   ).length;
-  const print = async (what: string) => {
-    setTrouble(null);
-    const [name, language] = what.split(" ") as ["receipt" | "project", Language];
-    try {
-      const written = await host.call("report.write", {
-        name,
-        language,
-        call: null,
-        application: dossier.id,
-        path: null,
-      });
-      await host.openFile(written.path);
-      toast(t("reports-opened", { path: written.path }));
-    } catch (error) {
-      setTrouble(error as Refused);
-    }
-  };
   return (
     <Page
       title={<bdi>{pick(lang, dossier.titleAr, dossier.titleFr) || t(`phase-${dossier.phase}`)}</bdi>}
@@ -72,14 +63,24 @@ function File({ dossier, reread }: FileProps) {
         can("report") && (
           <Menu
             label={t("applications-print")}
-            onAction={(what) => void print(what)}
-            items={[
-              ...(dossier.depositedAt === null ? [] : LANGS).map((language) => ({
-                id: `receipt ${language}`,
-                label: t(`applications-receipt-${language}`),
+            onAction={(chosen) => {
+              const [name, language] = chosen.split(" ");
+              void print(name as Document, language as Language);
+            }}
+            items={PAPERS.filter((name) => isPrintable(name, dossier)).flatMap((name) =>
+              LANGS.map((language) => ({
+                id: `${name} ${language}`,
+                label:
+                  name === "receipt"
+                    ? t(`applications-receipt-${language}`)
+                    : name === "project"
+                      ? t(`application-sheet-${language}`)
+                      : t("paper-print-in", {
+                          document: t(`paper-print-${name}`),
+                          language: t(LANGUAGE_NAMES[language]),
+                        }),
               })),
-              ...LANGS.map((language) => ({ id: `project ${language}`, label: t(`application-sheet-${language}`) })),
-            ]}
+            )}
           />
         )
       }

@@ -4,8 +4,11 @@ import type { Act, Dossier, NextAct } from "../../generated/commands";
 import { useFormat, useT } from "../../i18n";
 import { Button, Card, Facts, useFaultText } from "../../kit";
 import { ActDialog } from "./ActDialog";
+import { AskDialog } from "./AskDialog";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
+import { ClockCard } from "./Completion";
+import { ReceiveDialog } from "./ReceiveDialog";
 
 /** Acts that belong to another page. */
 const ELSEWHERE: Partial<Record<Act, string>> = {
@@ -14,6 +17,9 @@ const ELSEWHERE: Partial<Record<Act, string>> = {
   reject: "/ranking",
   announce: "/sessions",
 };
+
+/** Acts whose dialog asks for more than a reason. */
+const OWN_DIALOG: readonly Act[] = ["request-completion", "receive-completion"];
 
 /** What is awaited, and what this person may do about it now. */
 export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: number }) {
@@ -58,6 +64,7 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
           {lacking > 0 && <p className={s.faint}>{t("applications-lacking", { n: lacking })}</p>}
         </div>
       </Card>
+      <ClockCard dossier={dossier} />
       <Card title={t("applications-dates")}>
         <Facts
           items={[
@@ -90,7 +97,9 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
           ]}
         />
       </Card>
-      {act && <ActDialog dossier={dossier} act={act} onClose={() => setAct(null)} />}
+      {act?.act === "request-completion" && <AskDialog dossier={dossier} onClose={() => setAct(null)} />}
+      {act?.act === "receive-completion" && <ReceiveDialog dossier={dossier} onClose={() => setAct(null)} />}
+      {act && !OWN_DIALOG.includes(act.act) && <ActDialog dossier={dossier} act={act} onClose={() => setAct(null)} />}
       {assigning && (
         <AssignDialog call={dossier.call} applications={[dossier.id]} onClose={() => setAssigning(false)} />
       )}

@@ -12,7 +12,7 @@ import type {
   SortKey,
 } from "../../generated/commands";
 import { host, useCommand } from "../../host";
-import { pick, useFormat, useT } from "../../i18n";
+import { officeDay, pick, useFormat, useT } from "../../i18n";
 import {
   Button,
   Chip,
@@ -41,7 +41,7 @@ const CHIPS: readonly ChipSlug[] = [
   "toDecide",
   "toAnnounce",
 ];
-const LISTS: readonly Document[] = ["accepted", "reserve", "rejected", "ranking", "summary"];
+const LISTS: readonly Document[] = ["register", "accepted", "reserve", "rejected", "ranking", "summary"];
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 const PHASES: readonly Phase[] = [
   "draft",
@@ -91,7 +91,7 @@ export default function RegisterPage() {
   const { t } = useT();
   const format = useFormat();
   const go = useGo();
-  const { can } = useSession();
+  const { can, now } = useSession();
   const { call } = useCurrentCall();
   const { query, setSearch } = useRegisterQuery();
   const page = usePaged("application.page", query);
@@ -115,8 +115,15 @@ export default function RegisterPage() {
           {can("report") && call && (
             <Menu
               label={t("applications-print-list")}
-              onAction={(name) => go(`/reports/${name}`)}
-              items={LISTS.map((name) => ({ id: name, label: t(`reports-${name}`) }))}
+              onAction={(name) =>
+                name === "today"
+                  ? go("/reports/register", { search: { from: officeDay(now), to: officeDay(now) } })
+                  : go(`/reports/${name}`)
+              }
+              items={[
+                { id: "today", label: t("applications-print-register") },
+                ...LISTS.map((name) => ({ id: name, label: t(`reports-${name}`) })),
+              ]}
             />
           )}
           {can("deposit") && (

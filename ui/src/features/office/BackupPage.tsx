@@ -33,6 +33,9 @@ export default function BackupPage() {
       ) : (
         <Notice tone="warn" title={t("today-no-backup")} />
       )}
+      {state.data && state.data.files.lost > 0 && (
+        <Notice tone="error" title={t("attachment-contents-lost", { n: state.data.files.lost })} />
+      )}
       <Card title={t("office-where")}>
         {state.data && (
           <Facts
@@ -42,6 +45,13 @@ export default function BackupPage() {
               {
                 label: t("office-database"),
                 value: <Bdi>{`${state.data.database} · ${kilobytes(state.data.bytes)}`}</Bdi>,
+              },
+              {
+                label: t("attachment-title"),
+                value: t("attachment-contents", {
+                  n: state.data.files.cited,
+                  size: kilobytes(state.data.files.bytes),
+                }),
               },
             ]}
           />

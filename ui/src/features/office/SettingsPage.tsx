@@ -17,6 +17,7 @@ import {
   useFaults,
   useToast,
 } from "../../kit";
+import { DeadlinesCard } from "./DeadlinesCard";
 import s from "./office.module.css";
 
 export default function SettingsPage() {
@@ -26,6 +27,7 @@ export default function SettingsPage() {
     <Page title={t("frame-settings")}>
       <Appearance />
       {office && can("administer") && <Identity key={office.version} office={office} />}
+      {can("administer") && <DeadlinesCard />}
     </Page>
   );
 }

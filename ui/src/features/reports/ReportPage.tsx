@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { useParam } from "../../app/nav";
+import { useParam, useSearch } from "../../app/nav";
 import { useCurrentCall } from "../../app/session";
 import type { Document, Language, Refused } from "../../generated/commands";
 import { host, useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Empty, Page, Refusal, Segmented, Spinner, useToast } from "../../kit";
+import { RegisterDays } from "./RegisterDays";
 import s from "./reports.module.css";
 
 export default function ReportPage() {
@@ -14,7 +15,9 @@ export default function ReportPage() {
   const toast = useToast();
   const [language, setLanguage] = useState<Language>(lang);
   const [trouble, setTrouble] = useState<Refused | null>(null);
-  const subject = { name, language, call: call?.id ?? null, application: null };
+  const [search, setSearch] = useSearch();
+  const days = name === "register" ? { from: search.from ?? null, to: search.to ?? null } : {};
+  const subject = { name, language, call: call?.id ?? null, application: null, ...days };
   const preview = useCommand("report.preview", subject, { enabled: call !== null });
   const write = useAct("report.write");
   const keep = async (path: string | null) => {
@@ -69,6 +72,7 @@ export default function ReportPage() {
       }
     >
       <Refusal refused={trouble ?? preview.error} />
+      {name === "register" && <RegisterDays from={search.from} to={search.to} onChange={setSearch} />}
       {!call && <Empty title={t("reports-no-call")} />}
       {preview.isFetching && !preview.data && (
         <div className={s.waiting}>

@@ -3,7 +3,7 @@ import { useCurrentCall, useSession } from "../../app/session";
 import type { LogRow, TaskKind, TodayView } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { hasText, pick, useFormat, useT } from "../../i18n";
-import { Bdi, Button, Card, Empty, Meter, Page, Pill, Refusal } from "../../kit";
+import { Bdi, Button, Card, Empty, Meter, Page, Pill, Refusal, Tag } from "../../kit";
 import s from "./today.module.css";
 
 /** Where each kind of work is done. */
@@ -17,6 +17,9 @@ const WAYS: Record<TaskKind, { to: string; search?: Record<string, string> }> = 
   "to-announce": { to: "/sessions" },
   drafts: { to: "/applications", search: { phases: "draft" } },
 };
+
+/** So many working days before its end a date stands out. */
+const SOON = 3;
 
 export default function TodayPage() {
   const { t } = useT();
@@ -86,6 +89,11 @@ function Body({ view }: { view: TodayView }) {
         <Card title={t("today-due")}>
           <Due view={view} />
         </Card>
+        {view.clocks.length > 0 && (
+          <Card title={t("paper-clocks")} tone={view.clocks.some((file) => file.clock.over) ? "warn" : "plain"}>
+            <Clocks view={view} />
+          </Card>
+        )}
         <Safety view={view} />
         {view.recent.length > 0 && (
           <Card title={t("today-recent")}>
@@ -184,7 +192,34 @@ function Due({ view }: { view: TodayView }) {
           <Link to={`/applications/${file.application}`}>
             <Bdi>{file.number}</Bdi> <bdi>{pick(lang, file.organisationAr, file.organisationFr)}</bdi>
           </Link>
-          <span>{format.date(file.dueOn)}</span>
+          <span>
+            {format.date(file.dueOn)}{" "}
+            {file.left === null ? (
+              <Tag tone="red">{t("paper-due-over")}</Tag>
+            ) : (
+              <Tag tone={file.left <= SOON ? "saffron" : "grey"}>{t("paper-due-left", { n: file.left })}</Tag>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Files whose time to answer ends soon, or is over. */
+function Clocks({ view }: { view: TodayView }) {
+  const { t, lang } = useT();
+  const format = useFormat();
+  return (
+    <ul className={s.list}>
+      {view.clocks.map((file) => (
+        <li key={file.application} className={s.entry}>
+          <Link to={`/applications/${file.application}`}>
+            <Bdi>{file.number}</Bdi> <bdi>{pick(lang, file.organisationAr, file.organisationFr)}</bdi>
+          </Link>
+          <Tag tone={file.clock.over ? "red" : "saffron"}>
+            {t("paper-clock-day", { day: format.integer(file.clock.day), limit: format.integer(file.clock.limit) })}
+          </Tag>
         </li>
       ))}
     </ul>
