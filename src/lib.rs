@@ -9,6 +9,7 @@ pub mod audit;
 pub mod backup;
 pub mod cli;
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
 pub mod office;
 pub mod reports;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["domain", "access", "audit", "i18n"],
     &["search", "store"],
-    &["reports", "backup"],
+    &["reports", "exchange", "backup"],
     &["office"],
     &["api"],
     &["cli", "bin"],

@@ -3,15 +3,20 @@
 //! What lives here is pure: values, checks and decisions. No SQL, no clock, no disk, no language:
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
+pub mod amendment;
 pub mod application;
 pub mod call;
 pub mod date;
 pub mod fault;
+pub mod form;
 pub mod id;
 pub mod identifier;
+pub mod limit;
+pub mod lot;
 pub mod money;
 pub mod organisation;
 pub mod paper;
+pub mod place;
 pub mod programme;
 pub mod ranking;
 pub mod score;

@@ -6,6 +6,8 @@
 //! decides where the bytes go. Templates hold no word a person reads.
 
 pub mod decision_list;
+pub mod form;
+pub mod grid;
 mod letterhead;
 mod model;
 pub mod ranking;
@@ -38,11 +40,16 @@ pub enum Document {
     Ranking,
     /// Summary report of a call.
     Summary,
+    /// Blank application form of a call.
+    Form,
+    /// Blank scoring grid of a call.
+    Grid,
 }
 
 impl Document {
     /// Every document.
-    pub const ALL: [Self; 4] = [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary];
+    pub const ALL: [Self; 6] =
+        [Self::Receipt, Self::DecisionList, Self::Ranking, Self::Summary, Self::Form, Self::Grid];
 
     /// The stable code; also the name in a command or a file.
     #[must_use]
@@ -52,6 +59,8 @@ impl Document {
             Self::DecisionList => "decision-list",
             Self::Ranking => "ranking",
             Self::Summary => "summary",
+            Self::Form => "form",
+            Self::Grid => "grid",
         }
     }
 
@@ -59,7 +68,7 @@ impl Document {
     /// six times as large, so only the short documents have them.
     const fn is_tagged(self) -> bool {
         match self {
-            Self::Receipt | Self::Summary => true,
+            Self::Receipt | Self::Summary | Self::Form | Self::Grid => true,
             Self::DecisionList | Self::Ranking => false,
         }
     }

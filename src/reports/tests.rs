@@ -1,7 +1,10 @@
 //! Every document in every language: the model stays what it was, and each word on paper can be copied
 //! and found again.
 
-use super::{Bilingual, Document, Model, ReportError, decision_list, ranking, receipt, render, samples, summary};
+use super::{
+    Bilingual, Document, Model, ReportError, decision_list, form, grid, ranking, receipt, render, samples, summary,
+};
+use crate::domain::organisation::Kind;
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;
@@ -19,13 +22,16 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("empty", Document::DecisionList, list(Outcome::Accepted, 0)),
         ("ranking", Document::Ranking, ranking::build(&samples::ranking(30, false), language, catalogue)),
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
+        ("form", Document::Form, form::build(&samples::form(Kind::Association), language, catalogue)),
+        ("form-enterprise", Document::Form, form::build(&samples::form(Kind::Enterprise), language, catalogue)),
+        ("grid", Document::Grid, grid::build(&samples::grid(), language, catalogue)),
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
     ]
 }
 
 #[test]
 fn models_stay_as_they_were() {
-    let catalogue = Catalogue::of_room("reports");
+    let catalogue = Catalogue::of_rooms(&["reports", "forms"]);
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -60,7 +66,9 @@ fn no_key_is_left_on_paper() {
     let catalogue = Catalogue::embedded().unwrap();
     let is_key = |text: &str| {
         let room = text.split('-').next().unwrap_or_default();
-        ["report", "format", "kind", "phase"].contains(&room) && text.contains('-') && !text.contains(' ')
+        ["report", "format", "kind", "phase", "form", "organisations", "applications", "kit"].contains(&room)
+            && text.contains('-')
+            && !text.contains(' ')
     };
     for language in Language::ALL {
         for (name, _, model) in models(language, &catalogue) {
@@ -153,8 +161,9 @@ fn texts(model: &Model) -> Vec<String> {
             serde_json::Value::Array(values) => values.iter().for_each(|value| gather(value, found)),
             serde_json::Value::Object(fields) => {
                 // Codes for the template, properties of the file, and the page line with its blanks.
-                let printed =
-                    fields.iter().filter(|(key, _)| !["lang", "author", "tone", "page"].contains(&key.as_str()));
+                let printed = fields
+                    .iter()
+                    .filter(|(key, _)| !["lang", "author", "tone", "page", "shape"].contains(&key.as_str()));
                 printed.for_each(|(_, value)| gather(value, found));
             }
             _ => {}

@@ -1,4 +1,4 @@
-//! What Typst may see: four templates, four fonts and one model, all in memory. Nothing else exists for
+//! What Typst may see: its templates, four fonts and one model, all in memory. Nothing else exists for
 //! it, so a template can reach neither the disk nor the network.
 
 use super::Document;
@@ -16,6 +16,8 @@ const RECEIPT: &str = include_str!("templates/receipt.typ");
 const DECISION_LIST: &str = include_str!("templates/decision_list.typ");
 const RANKING: &str = include_str!("templates/ranking.typ");
 const SUMMARY: &str = include_str!("templates/summary.typ");
+const FORM: &str = include_str!("templates/form.typ");
+const GRID: &str = include_str!("templates/grid.typ");
 
 /// Noto Naskh Arabic must stay at 2.004: later cuts draw the dots as glyphs of their own, and then words
 /// no longer come back whole when they are copied from the PDF. The tests of this room watch over it.
@@ -54,6 +56,8 @@ impl Paper {
             Document::DecisionList => DECISION_LIST,
             Document::Ranking => RANKING,
             Document::Summary => SUMMARY,
+            Document::Form => FORM,
+            Document::Grid => GRID,
         };
         let main = file("/main.typ")?;
         let sources = vec![Source::new(main, template.to_owned()), Source::new(file("/style.typ")?, STYLE.to_owned())];

@@ -1,6 +1,6 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
-use crate::domain::{application, call, id, money::Money, organisation, paper, workflow};
+use crate::domain::{application, call, id, money::Money, organisation, paper, place, workflow};
 use crate::i18n::Language;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -42,6 +42,8 @@ text_columns!(
     workflow::Act,
     call::CallState,
     call::Level,
+    call::ChannelKind,
+    place::Division,
     application::Outcome,
     application::ReviewState,
     crate::access::Role,
@@ -53,6 +55,7 @@ integer_columns!(
     id::ProgrammeId,
     id::CallId,
     id::DomainId,
+    id::LotId,
     id::RequirementId,
     id::CriterionId,
     id::OrganisationId,

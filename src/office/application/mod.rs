@@ -1,7 +1,7 @@
 //! Files: drafted, deposited at the counter, carried from act to act, listed.
 
 use crate::domain::application::{Outcome, Project};
-use crate::domain::id::{ApplicationId, CallId, DomainId, OrganisationId, RequirementId};
+use crate::domain::id::{ApplicationId, CallId, DomainId, LotId, OrganisationId, RequirementId};
 use crate::domain::money::Money;
 use crate::domain::organisation::{Identity, Kind};
 use crate::domain::paper::PaperState;
@@ -11,7 +11,9 @@ use ts_rs::TS;
 
 pub mod deposit;
 pub mod facts;
+pub mod flags;
 pub mod keep;
+pub mod lot;
 pub mod moves;
 pub mod page;
 pub mod show;
@@ -191,6 +193,9 @@ pub struct DraftApplication {
     /// Domain; may wait until the deposit.
     #[serde(default)]
     pub domain: Option<DomainId>,
+    /// Lot of that domain, if the call has lots and one was chosen.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -208,6 +213,9 @@ pub struct EditApplication {
     /// Domain.
     #[serde(default)]
     pub domain: Option<DomainId>,
+    /// Lot of that domain, if the call has lots and one was chosen.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -231,6 +239,9 @@ pub struct DepositApplication {
     pub new_organisation: Option<Identity>,
     /// Domain.
     pub domain: Option<DomainId>,
+    /// Lot of that domain, if the call has lots and one was chosen.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -262,6 +273,8 @@ pub struct DepositReceipt {
     pub deposited_at: String,
     /// Obligatory papers lacking.
     pub papers_lacking: i64,
+    /// In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
+    pub flags: Vec<crate::domain::fault::Fault>,
 }
 
 /// An act on a file. Decisions and announcements have their own commands.
@@ -451,6 +464,16 @@ pub struct Dossier {
     pub domain_fr: String,
     /// Domain in English.
     pub domain_en: String,
+    /// Lot, if one was chosen.
+    pub lot: Option<LotId>,
+    /// Lot's code; empty without one.
+    pub lot_code: String,
+    /// Lot in Arabic.
+    pub lot_ar: String,
+    /// Lot in French.
+    pub lot_fr: String,
+    /// In what it goes beyond its call's territory, lot or ceilings.
+    pub flags: Vec<crate::domain::fault::Fault>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]

@@ -1,6 +1,7 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
 use crate::domain::id::{ApplicationId, CallId};
+use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,7 +13,7 @@ crate::slugs! {
     /// A document that can be printed.
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
-        Rejected = "rejected", Summary = "summary",
+        Rejected = "rejected", Summary = "summary", Form = "form", Grid = "grid",
     }
 }
 
@@ -24,6 +25,9 @@ pub struct ReportSubject {
     pub call: Option<CallId>,
     /// The file (receipt).
     pub application: Option<ApplicationId>,
+    /// Kind of applicant (form); without it an association's.
+    #[ts(optional)]
+    pub kind: Option<Kind>,
 }
 
 /// A document to look at.

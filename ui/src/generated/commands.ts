@@ -323,6 +323,31 @@ nameEn: string, };
 export type CallId = number;
 
 /**
+ * A lot of a call, as a file chooses it.
+ */
+export type CallLot = { 
+/**
+ * Its id in this call.
+ */
+id: LotId, 
+/**
+ * Short code.
+ */
+code: string, 
+/**
+ * Its domain in this call; null when the call has no such domain any more.
+ */
+domain: DomainId | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
+
+/**
  * A paper asked by a call.
  */
 export type CallRequirement = { 
@@ -411,7 +436,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A call, whole, with its own rules.
@@ -446,9 +507,25 @@ programmeFr: string,
  */
 programmeEn: string, 
 /**
+ * Edition of the programme, for example `2`; may be empty.
+ */
+edition: string, 
+/**
+ * Strand of the programme, for example `1`; may be empty.
+ */
+strand: string, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
+/**
+ * Lots with their ids.
+ */
+lotChoices: Array<CallLot>, 
+/**
+ * Grounds on which each part of the call may change now; a part that is not named is settled.
+ */
+amendments: Array<PartAmendment>, 
 /**
  * Papers with their ids.
  */
@@ -508,7 +585,76 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
+
+/**
+ * Ceilings; null: none.
+ */
+export type Caps = { 
+/**
+ * Files that one organisation may deposit.
+ */
+organisationFiles: number | null, 
+/**
+ * Places that one organisation may be granted.
+ */
+organisationPlaces: number | null, 
+/**
+ * Amount that one organisation may be granted, centimes.
+ */
+organisationAmount: Money | null, 
+/**
+ * Places in one commune.
+ */
+communePlaces: number | null, 
+/**
+ * Amount in one commune, centimes.
+ */
+communeAmount: Money | null, 
+/**
+ * Places in one domain.
+ */
+domainPlaces: number | null, 
+/**
+ * Amount in one domain, centimes.
+ */
+domainAmount: Money | null, };
 
 /**
  * A change of one's own password.
@@ -522,6 +668,117 @@ present: string,
  * Twelve characters or four words.
  */
 password: string, };
+
+/**
+ * One place where a call was made known. The proof is an attachment of the call in the slot `proof:<number>`.
+ */
+export type Channel = { 
+/**
+ * Its number within the call, never given twice; 0 for one that was not kept yet.
+ */
+number: number, 
+/**
+ * Newspaper, page of the council, notice board …
+ */
+kind: ChannelKind, 
+/**
+ * Name of the newspaper, address of the page, where the board hangs.
+ */
+place: string, 
+/**
+ * Day it appeared, `YYYY-MM-DD`.
+ */
+shownOn: string | null, };
+
+/**
+ * Where a call was made known.
+ */
+export type ChannelKind = "newspaper" | "council-page" | "notice-board" | "radio" | "social" | "other";
+
+/**
+ * A set-up as it is being typed.
+ */
+export type CheckSetUp = { 
+/**
+ * Its rules.
+ */
+rules: Rules, 
+/**
+ * Short code, unique: letters, digits and dashes.
+ */
+code: string, 
+/**
+ * In Arabic; one of the two titles must be given.
+ */
+titleAr: string, 
+/**
+ * In French.
+ */
+titleFr: string, 
+/**
+ * Level of the committee.
+ */
+level: Level, 
+/**
+ * Province or prefecture, HCP code.
+ */
+province: string, 
+/**
+ * Day of publication.
+ */
+publishedOn: string | null, 
+/**
+ * Opening moment, RFC 3339 UTC.
+ */
+opensAt: string | null, 
+/**
+ * Closing moment, RFC 3339 UTC.
+ */
+closesAt: string | null, 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * How heavy a check is.
@@ -681,7 +938,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * Name and password.
@@ -873,6 +1166,10 @@ newOrganisation: Identity | null,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Papers handed over.
  */
 papers: Array<HandedPaper>, 
@@ -976,12 +1273,21 @@ depositedAt: string,
 /**
  * Obligatory papers lacking.
  */
-papersLacking: number, };
+papersLacking: number, 
+/**
+ * In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
+ */
+flags: Array<Fault>, };
+
+/**
+ * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
+ */
+export type Division = "prefecture" | "province";
 
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "form" | "grid";
 
 /**
  * A domain of works that a call admits.
@@ -1061,6 +1367,26 @@ domainFr: string,
  * Domain in English.
  */
 domainEn: string, 
+/**
+ * Lot, if one was chosen.
+ */
+lot: LotId | null, 
+/**
+ * Lot's code; empty without one.
+ */
+lotCode: string, 
+/**
+ * Lot in Arabic.
+ */
+lotAr: string, 
+/**
+ * Lot in French.
+ */
+lotFr: string, 
+/**
+ * In what it goes beyond its call's territory, lot or ceilings.
+ */
+flags: Array<Fault>, 
 /**
  * Communes of the works, named, the main one first.
  */
@@ -1264,6 +1590,10 @@ organisation: OrganisationId,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1399,6 +1729,10 @@ version: number,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1464,7 +1798,7 @@ amount: Money,
 ownShare: Money, };
 
 /**
- * A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
+ * A change of a call. What an open one still allows, and on which ground, stands in `domain::amendment`.
  */
 export type EditCall = { 
 /**
@@ -1479,6 +1813,14 @@ version: number,
  * Rules; null leaves them as they are. Refused once the call was opened.
  */
 rules: Rules | null, 
+/**
+ * Why an open call is changed, where that must be said.
+ */
+ground: Ground | null, 
+/**
+ * A word on it; obligatory with the ground `other`.
+ */
+note: string, 
 /**
  * Short code, unique: letters, digits and dashes.
  */
@@ -1518,7 +1860,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A change of the office's names or letterhead.
@@ -1792,6 +2170,11 @@ detailAr: string,
 detailFr: string, };
 
 /**
+ * Why an open call is changed; `other` wants a word of its own.
+ */
+export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
+
+/**
  * A paper handed over at the counter.
  */
 export type HandedPaper = { 
@@ -2048,6 +2431,44 @@ after: string,
  * Hash that binds it.
  */
 hash: string, };
+
+/**
+ * A lot of a call. Its code is unique within the call; null limits mean that it has none of its own.
+ */
+export type Lot = { 
+/**
+ * Short code, for example `L1`.
+ */
+code: string, 
+/**
+ * Slug of its domain, one of the call's.
+ */
+domain: string, 
+/**
+ * In Arabic; one of the two names must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * Places.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes.
+ */
+envelope: Money | null, 
+/**
+ * Communes of the lot, HCP codes; empty: the call's whole territory.
+ */
+communes: Array<string>, };
+
+/**
+ * A lot of one call.
+ */
+export type LotId = number;
 
 /**
  * Marks papers of a file.
@@ -2628,6 +3049,24 @@ seenOn: string | null,
 note: string, };
 
 /**
+ * A part of a call that is changed, or kept, as a whole.
+ */
+export type Part = "code" | "title" | "level" | "province" | "issuer" | "publication" | "opening" | "closing" | "quota" | "envelope" | "lots" | "lot-limits" | "caps" | "territory" | "rules";
+
+/**
+ * A part of a call that may still change.
+ */
+export type PartAmendment = { 
+/**
+ * Which.
+ */
+part: Part, 
+/**
+ * On which grounds; none: at will.
+ */
+grounds: Array<Ground>, };
+
+/**
  * What a criterion adds to a total, for the sum a total opens into.
  */
 export type PartView = { 
@@ -2747,7 +3186,11 @@ call: CallId | null,
 /**
  * The file (receipt).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * Kind of applicant (form); without it an association's.
+ */
+kind?: Kind, };
 
 /**
  * A programme with the rules it proposes.
@@ -2881,9 +3324,37 @@ nameAr: string,
  */
 nameFr: string, 
 /**
- * `prefecture` or `province`.
+ * Prefecture (عمالة) or province (إقليم).
  */
-kind: string, 
+kind: Division, 
+/**
+ * With the word for its kind, in Arabic: `عمالة سلا`.
+ */
+labelAr: string, 
+/**
+ * The same in French: `Préfecture de Salé`.
+ */
+labelFr: string, 
+/**
+ * The same in English.
+ */
+labelEn: string, 
+/**
+ * Its council, in Arabic.
+ */
+councilAr: string, 
+/**
+ * Its council, in French.
+ */
+councilFr: string, 
+/**
+ * Its committee, in Arabic.
+ */
+committeeAr: string, 
+/**
+ * Its committee, in French.
+ */
+committeeFr: string, 
 /**
  * Region's name in Arabic.
  */
@@ -4106,7 +4577,28 @@ call: CallId | null,
 /**
  * The file (receipt).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * Kind of applicant (form); without it an association's.
+ */
+kind?: Kind, };
+
+/**
+ * A template to write to disk.
+ */
+export type WriteTemplate = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Language of its headings.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
 
 /**
  * A PDF on disk.
@@ -4124,6 +4616,19 @@ bytes: number,
  * Its pages.
  */
 pages: number, };
+
+/**
+ * A spreadsheet on disk.
+ */
+export type WrittenTemplate = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
@@ -4156,6 +4661,8 @@ export interface Commands {
   "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
+  "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
+  "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
   "call.open": { args: TurnCall; reply: CallView };
@@ -4216,6 +4723,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "reason.list": "read",
   "call.list": "read",
   "call.show": "read",
+  "call.check": "read",
+  "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
   "call.open": "edit-calls",
@@ -4243,4 +4752,57 @@ export const rightOf: Record<keyof Commands, Right> = {
   "log.verify": "audit",
   "backup.state": "administer",
   "backup.write": "administer",
+};
+
+/** Fields of an application: what a deposit must have (`either`: in one of the two languages), and the most characters. */
+export const FORM: Record<string, { need: "must" | "either" | "free"; most: number | null }> = {
+  "organisation.kind": { need: "must", most: null },
+  "organisation.nameAr": { need: "either", most: 300 },
+  "organisation.nameFr": { need: "either", most: 300 },
+  "organisation.acronym": { need: "free", most: 60 },
+  "organisation.commune": { need: "free", most: null },
+  "organisation.addressAr": { need: "free", most: 300 },
+  "organisation.addressFr": { need: "free", most: 300 },
+  "organisation.founded": { need: "free", most: null },
+  "organisation.registerNumber": { need: "free", most: 60 },
+  "organisation.registerDate": { need: "free", most: null },
+  "organisation.registerAuthority": { need: "free", most: 300 },
+  "organisation.ice": { need: "free", most: null },
+  "organisation.taxId": { need: "free", most: 60 },
+  "organisation.cnss": { need: "free", most: null },
+  "organisation.rib": { need: "free", most: null },
+  "organisation.phone": { need: "free", most: null },
+  "organisation.email": { need: "free", most: 120 },
+  "organisation.mandateStart": { need: "free", most: null },
+  "organisation.mandateEnd": { need: "free", most: null },
+  "organisation.president.nameAr": { need: "free", most: 120 },
+  "organisation.president.nameFr": { need: "free", most: 120 },
+  "organisation.president.cin": { need: "free", most: null },
+  "organisation.president.phone": { need: "free", most: null },
+  "organisation.treasurer.nameAr": { need: "free", most: 120 },
+  "organisation.treasurer.nameFr": { need: "free", most: 120 },
+  "organisation.treasurer.cin": { need: "free", most: null },
+  "organisation.treasurer.phone": { need: "free", most: null },
+  "organisation.contact.nameAr": { need: "free", most: 120 },
+  "organisation.contact.nameFr": { need: "free", most: 120 },
+  "organisation.contact.cin": { need: "free", most: null },
+  "organisation.contact.phone": { need: "free", most: null },
+  "titleAr": { need: "either", most: 300 },
+  "titleFr": { need: "either", most: 300 },
+  "domain": { need: "must", most: null },
+  "lot": { need: "free", most: null },
+  "communes": { need: "must", most: null },
+  "partner": { need: "free", most: 300 },
+  "startsOn": { need: "free", most: null },
+  "months": { need: "free", most: null },
+  "summaryAr": { need: "free", most: 4000 },
+  "summaryFr": { need: "free", most: 4000 },
+  "places": { need: "must", most: null },
+  "women": { need: "free", most: null },
+  "youth": { need: "free", most: null },
+  "rural": { need: "free", most: null },
+  "disabled": { need: "free", most: null },
+  "workDays": { need: "free", most: null },
+  "amount": { need: "must", most: null },
+  "ownShare": { need: "free", most: null },
 };

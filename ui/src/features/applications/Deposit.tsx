@@ -51,6 +51,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
         organisation: counter.applicant === "known" ? counter.organisation : null,
         newOrganisation: counter.applicant === "new" ? counter.identity : null,
         domain: counter.domain,
+        lot: counter.lot,
         ...counter.project,
         papers: handedOver(asked, counter.papers, draft),
         lateReason: counter.lateReason,
@@ -72,6 +73,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
         call,
         organisation: counter.organisation,
         domain: counter.domain,
+        lot: counter.lot,
         ...counter.project,
       });
       clear();
@@ -131,7 +133,9 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
             <ProjectFields
               call={shown.data}
               domain={counter.domain}
-              onDomain={(domain) => set({ domain })}
+              onDomain={(domain) => set(domain === counter.domain ? {} : { domain, lot: null })}
+              lot={counter.lot}
+              onLot={(lot) => set({ lot })}
               project={counter.project}
               onChange={(project) => set({ project })}
               fault={fault}

@@ -7,6 +7,7 @@ import { pick, useT } from "../../i18n";
 import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames, useToast } from "../../kit";
 import s from "./applications.module.css";
 import { DecisionTab, HistoryTab, OrganisationTab, ReviewsTab } from "./DossierTabs";
+import { Flags } from "./Flags";
 import { NextStep } from "./NextStep";
 import { PapersTab } from "./PapersTab";
 import { Progress } from "./Progress";
@@ -109,6 +110,7 @@ function File({ dossier, reread }: FileProps) {
         />
         <aside className={s.side}>
           <NextStep dossier={dossier} lacking={lacking} />
+          <Flags flags={dossier.flags} />
         </aside>
       </div>
     </Page>

@@ -1,6 +1,6 @@
 // What a file proposes: the same fields at the counter and in the dossier.
 import { X } from "lucide-react";
-import type { CallView, Dossier, Project } from "../../generated/commands";
+import { type CallView, type Dossier, FORM, type Project } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { BilingualField, DateField, IconButton, IntegerField, MoneyField, Select, TextField } from "../../kit";
@@ -35,26 +35,29 @@ export function projectOf(dossier: Dossier): Project {
 interface Props {
   call: CallView | undefined;
   domain: number | null;
+  /** A lot belongs to one domain: whoever keeps both lets it go with the old one. */
   onDomain: (domain: number) => void;
+  lot: number | null;
+  onLot: (lot: number | null) => void;
   project: Project;
   onChange: (project: Project) => void;
   fault: (field: string) => string | undefined;
 }
 
-export function ProjectFields({ call, domain, onDomain, project, onChange, fault }: Props) {
+/** The marks are those of the form's one definition: of a pair of languages one half is enough, so neither is marked. */
+const isRequired = (field: string) => FORM[field]?.need === "must";
+
+export function ProjectFields({ call, domain, onDomain, lot, onLot, project, onChange, fault }: Props) {
   const { t, lang } = useT();
   const set = (part: Partial<Project>) => onChange({ ...project, ...part });
-  const count = (
-    field: "places" | "women" | "youth" | "rural" | "disabled" | "months" | "workDays",
-    isRequired = false,
-  ) => (
+  const count = (field: "places" | "women" | "youth" | "rural" | "disabled" | "months" | "workDays") => (
     <IntegerField
       label={t(`applications-${field.toLowerCase()}`)}
       name={field}
       value={project[field] === 0 ? null : project[field]}
       onChange={(value) => set({ [field]: value ?? 0 } as Partial<Project>)}
       error={fault(field)}
-      isRequired={isRequired}
+      isRequired={isRequired(field)}
     />
   );
   return (
@@ -80,8 +83,9 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
             label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
           }))}
           error={fault("domain")}
-          isRequired
+          isRequired={isRequired("domain")}
         />
+        <LotField call={call} domain={domain} value={lot} onChange={onLot} error={fault("lot")} />
         <Communes
           call={call}
           value={project.communes}
@@ -90,7 +94,7 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
         />
       </div>
       <div className={s.four}>
-        {count("places", true)}
+        {count("places")}
         {count("women")}
         {count("youth")}
         {count("rural")}
@@ -112,7 +116,7 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
           value={project.amount === 0 ? null : project.amount}
           onChange={(amount) => set({ amount: amount ?? 0 })}
           error={fault("amount")}
-          isRequired
+          isRequired={isRequired("amount")}
         />
         <MoneyField
           label={t("applications-own-share")}
@@ -141,6 +145,32 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, fault
         error={fault("partner")}
       />
     </div>
+  );
+}
+
+interface LotProps {
+  call: CallView | undefined;
+  domain: number | null;
+  value: number | null;
+  onChange: (lot: number | null) => void;
+  error?: string;
+}
+
+/** The lots of the chosen domain; nothing where the call, or the domain, has none. */
+function LotField({ call, domain, value, onChange, error }: LotProps) {
+  const { t, lang } = useT();
+  const lots = (call?.lotChoices ?? []).filter((one) => domain !== null && one.domain === domain);
+  if (lots.length === 0) return null;
+  const named = lots.map((one) => ({ id: one.id, label: `${one.code} — ${pick(lang, one.nameAr, one.nameFr)}` }));
+  return (
+    <Select
+      label={t("applications-lot")}
+      name="lot"
+      value={value ?? 0}
+      onChange={(id) => onChange(id === 0 ? null : id)}
+      options={[{ id: 0, label: t("applications-lot-none") }, ...named]}
+      error={error}
+    />
   );
 }
 
@@ -174,7 +204,7 @@ function Communes({ call, value, onChange, error }: CommunesProps) {
         province={call?.province}
         onChange={(code) => code !== "" && !value.includes(code) && onChange([...value, code])}
         error={error}
-        isRequired
+        isRequired={isRequired("communes")}
       />
       <div className={s.tags}>
         {value.map((code) => (
