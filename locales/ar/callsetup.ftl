@@ -128,6 +128,12 @@ calls-form-association = استمارة الجمعية
 calls-form-cooperative = استمارة التعاونية
 calls-form-enterprise = استمارة المقاولة
 calls-grid-blank = شبكة التنقيط الفارغة
+calls-preview-form = معاينة الاستمارة
+calls-preview-grid = معاينة الشبكة
+reports-form = استمارة الترشيح
+reports-form-about = استمارة فارغة للطبع، حسب صنف حامل المشروع
+reports-grid = شبكة التنقيط
+reports-grid-about = شبكة فارغة للمقيّم، بالمعايير والأوزان والسلم
 calls-template = جدول جمع الملفات (Excel)
 calls-template-saved = تم حفظ الجدول في { $path }
 

@@ -128,6 +128,12 @@ calls-form-association = Form for associations
 calls-form-cooperative = Form for cooperatives
 calls-form-enterprise = Form for enterprises
 calls-grid-blank = Blank scoring grid
+calls-preview-form = Preview of the form
+calls-preview-grid = Preview of the grid
+reports-form = Application form
+reports-form-about = Blank form to print, by kind of applicant
+reports-grid = Scoring grid
+reports-grid-about = Blank grid for a reviewer: criteria, weights, scale
 calls-template = Entry spreadsheet (Excel)
 calls-template-saved = Spreadsheet saved: { $path }
 

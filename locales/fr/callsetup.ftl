@@ -128,6 +128,12 @@ calls-form-association = Formulaire association
 calls-form-cooperative = Formulaire coopérative
 calls-form-enterprise = Formulaire entreprise
 calls-grid-blank = Grille de notation vierge
+calls-preview-form = Aperçu du formulaire
+calls-preview-grid = Aperçu de la grille
+reports-form = Formulaire de candidature
+reports-form-about = Formulaire vierge à imprimer, selon la nature du porteur
+reports-grid = Grille de notation
+reports-grid-about = Grille vierge pour l’évaluateur : critères, poids, échelle
 calls-template = Tableur de saisie (Excel)
 calls-template-saved = Tableur enregistré : { $path }
 

@@ -104,8 +104,9 @@ fn label(scribe: Scribe<'_>, field: &Field, kind: Kind) -> String {
 fn entry(scribe: Scribe<'_>, facts: &Facts, field: &Field) -> Value {
     let names = |names: &[Bilingual]| -> Vec<String> { names.iter().map(|name| scribe.name(name)).collect() };
     let (shape, count, choices, wide) = match field.value {
-        Holds::Text(most) => ("lines", if most >= 300 { 2 } else { 1 }, Vec::new(), most >= 300),
-        Holds::Prose(_) => ("lines", 6, Vec::new(), true),
+        // A title runs over two lines; whatever else is long takes the width of the paper.
+        Holds::Text(most) => ("lines", 1 + usize::from(field.key.starts_with("title")), Vec::new(), most >= 300),
+        Holds::Prose(_) => ("lines", 5, Vec::new(), true),
         Holds::Count => ("comb", 6, Vec::new(), false),
         Holds::Money => ("money", 9, Vec::new(), false),
         Holds::Day | Holds::PartialDay => ("day", 8, Vec::new(), false),

@@ -120,6 +120,22 @@ fn print(window: &Window) {
     assert!(grid.ends_with(format!("prints/grid-2026-B-{slug}.pdf")), "{}", grid.display());
 }
 
+fn preview(window: &Window) {
+    for (key, page, picture) in
+        [("calls-preview-grid", "grid", "calls-10-grid"), ("calls-preview-form", "form", "calls-11-form")]
+    {
+        go(window, "/calls/2");
+        window.click(&window.text(key));
+        window.wait_for(
+            "see its pages",
+            &format!(
+                "return location.hash.startsWith('#/reports/{page}') && document.querySelectorAll('img').length > 0"
+            ),
+        );
+        look(window, picture, &window.text(&format!("reports-{page}")));
+    }
+}
+
 fn flagged(window: &Window) {
     // In the demo one file asks more places than an organisation may have: it says so and was taken all the same.
     let found = awrach_e2e::tour::ask(
@@ -159,6 +175,7 @@ fn whole_set_up(lang: Language) {
     bound(&window);
     open_and_amend(&window);
     print(&window);
+    preview(&window);
     flagged(&window);
     window.close();
 }

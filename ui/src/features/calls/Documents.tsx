@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { useGo } from "../../app/nav";
+import { useCurrentCall } from "../../app/session";
 import type { CallView, Document, Kind, Language, Refused } from "../../generated/commands";
 import { host } from "../../host";
 import { useT } from "../../i18n";
@@ -16,6 +18,8 @@ interface Props {
 export function Documents({ call, isChanged }: Props) {
   const { t, lang } = useT();
   const toast = useToast();
+  const go = useGo();
+  const { choose } = useCurrentCall();
   const [language, setLanguage] = useState<Language>(lang);
   const [busy, setBusy] = useState("");
   const [trouble, setTrouble] = useState<Refused | null>(null);
@@ -39,6 +43,10 @@ export function Documents({ call, isChanged }: Props) {
       await host.openFile(written.path);
       toast(t("reports-opened", { path: written.path }));
     });
+  const look = (name: Document) => {
+    choose(call.id);
+    go(`/reports/${name}`);
+  };
   const template = () =>
     work("template", async () => {
       const path = await host.saveDialog(`template-${call.code}-${language}.xlsx`);
@@ -73,6 +81,12 @@ export function Documents({ call, isChanged }: Props) {
         ))}
         <Button onPress={() => void print("grid")} isPending={busy === "grid "} disabledReason={hindrance}>
           {t("calls-grid-blank")}
+        </Button>
+        <Button onPress={() => look("form")} disabledReason={hindrance}>
+          {t("calls-preview-form")}
+        </Button>
+        <Button onPress={() => look("grid")} disabledReason={hindrance}>
+          {t("calls-preview-grid")}
         </Button>
         <Button onPress={() => void template()} isPending={busy === "template"} disabledReason={hindrance}>
           {t("calls-template")}

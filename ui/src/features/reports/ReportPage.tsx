@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { useParam } from "../../app/nav";
+import { useParam, useSearch } from "../../app/nav";
 import { useCurrentCall } from "../../app/session";
-import type { Document, Language, Refused } from "../../generated/commands";
+import type { Document, Kind, Language, Refused } from "../../generated/commands";
 import { host, useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Empty, Page, Refusal, Segmented, Spinner, useToast } from "../../kit";
 import s from "./reports.module.css";
+
+const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 
 export default function ReportPage() {
   const { t, lang } = useT();
@@ -14,7 +16,10 @@ export default function ReportPage() {
   const toast = useToast();
   const [language, setLanguage] = useState<Language>(lang);
   const [trouble, setTrouble] = useState<Refused | null>(null);
-  const subject = { name, language, call: call?.id ?? null, application: null };
+  // The blank form is one for each kind of applicant.
+  const [search, setSearch] = useSearch();
+  const kind = name === "form" ? (KINDS.find((one) => one === search.kind) ?? "association") : undefined;
+  const subject = { name, language, call: call?.id ?? null, application: null, kind };
   const preview = useCommand("report.preview", subject, { enabled: call !== null });
   const write = useAct("report.write");
   const keep = async (path: string | null) => {
@@ -49,6 +54,14 @@ export default function ReportPage() {
       crumbs={[{ to: "/reports", label: t("reports-title") }]}
       actions={
         <>
+          {kind && (
+            <Segmented
+              label={t("organisations-kind")}
+              value={kind}
+              onChange={(next) => setSearch({ kind: next })}
+              options={KINDS.map((one) => ({ id: one, label: t(`kind-${one}`) }))}
+            />
+          )}
           <Segmented
             label={t("reports-language")}
             value={language}
