@@ -70,12 +70,7 @@ error-slug-repeated = The code of this line is empty, or stands twice in the lis
 error-scale-unsound = The scale is unsound: the greatest value is above the least, and equal steps lead to it.
 error-weights-not-100 = The weights of the criteria sum to { $sum }; they must sum to 100.
 error-tie-break-unknown = This tie-break is unknown, or its criterion was removed.
-error-short-window =
-    { $days ->
-        [0] Deposits are open for less than a day, which is short; give more time if you can.
-        [one] Deposits are open for { $days } day, which is short; give more time if you can.
-       *[other] Deposits are open for { $days } days, which is short; give more time if you can.
-    }
+error-short-window = Deposits are open for { $days } days, fewer than the { $least } set for the call (proposed, not official). Give more time if you can.
 error-no-quota = No quota is set: the program will not watch the places granted.
 error-no-envelope = No budget is set: the program will not watch the amounts granted.
 error-call-not-ready = The call is not ready, so it was not opened. Complete what the checklist shows, then open it.
@@ -88,7 +83,7 @@ error-call-state =
        *[other] { $state }
     }”. Nothing changed.
 error-call-not-editable = The call is archived and can no longer be edited; nothing changed.
-error-rules-frozen = The call was opened: its rules, code, level, territory and opening are settled. Nothing was saved; you may still change title, closing, quota and budget.
+error-rules-frozen = The call was opened and this part is settled: applicants prepared their files on it. Nothing was saved.
 
 ## The deposit
 
@@ -243,3 +238,34 @@ error-completion-needs-gap = No paper of this file is lacking or faulty; name at
 error-completion-not-asked = Completion was not asked for this file, so there is no letter.
 error-gap-repeated = This paper is named twice; keep one.
 error-paper-expired = This date has passed, so the paper is no longer good. Correct the date or mark the paper as expired.
+## Setting a call up: lots, territory, publication
+
+error-ground-missing = The call is open: to change “{ $part }”, choose a reason.
+error-ground-unfit = That reason does not fit a change of “{ $part }”; choose another.
+error-lot-code-repeated = Another lot of the call bears this code.
+error-lot-outside-territory = Communes of the lot outside the call’s territory: { $count }. Take them out or add them to the territory.
+error-lots-over-quota = The lots add up to { $sum } places, more than the call’s quota of { $most }.
+error-lots-under-quota = The lots add up to { $sum } of { $most } places: some are left without a lot.
+error-lots-over-envelope = The lots add up to MAD { $sum }, more than the call’s budget of MAD { $most }.
+error-lots-under-envelope = The lots add up to MAD { $sum } of { $most }: some is left without a lot.
+error-domains-without-lot = Domains without a lot: { $count }. Their files will choose none.
+error-lot-unknown = This lot is not one of the call’s; choose from its list.
+error-lot-of-other-domain = This lot is of another domain; choose one of the same domain or leave it empty.
+error-commune-elsewhere = Communes that are not of the call’s prefecture or province: { $count }.
+error-cap-idle = This ceiling is above the call’s quota or budget and never bites.
+error-caps-below-quota = Under this ceiling all domains together come to at most { $most } places: the quota cannot be used up.
+error-published-after-opening = The day of publication is after the opening of deposits; check both.
+error-not-published = The day of publication is not noted.
+error-no-channel = No channel of publication: note where the notice appeared, with its proof.
+error-channel-without-day = Note the day on which this channel carried the notice.
+error-no-issuer = The issuing council is not named.
+error-no-territory = No territory: the call takes projects from every commune of the Kingdom.
+error-outside-territory = Communes of the works outside the call’s territory: { $count }.
+error-outside-lot = Communes of the works outside the lot’s communes: { $count }.
+error-cap-organisation-files = This organisation has { $value } files in the call; the ceiling is { $most }.
+error-cap-organisation-places = This organisation asks { $value } places in the call; the ceiling is { $most }.
+error-cap-organisation-amount = This organisation asks MAD { $value } in the call; the ceiling is MAD { $most }.
+error-cap-commune-places = The file asks { $value } places; the ceiling of a commune is { $most }.
+error-cap-commune-amount = The file asks MAD { $value }; the ceiling of a commune is MAD { $most }.
+error-cap-domain-places = The file asks { $value } places; the ceiling of a domain is { $most }.
+error-cap-domain-amount = The file asks MAD { $value }; the ceiling of a domain is MAD { $most }.

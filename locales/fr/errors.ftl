@@ -70,12 +70,7 @@ error-slug-repeated = Le code de cette ligne est vide ou répété dans la liste
 error-scale-unsound = Échelle incohérente : le maximum dépasse le minimum, et des pas égaux y mènent.
 error-weights-not-100 = Les poids des critères font { $sum } ; ils doivent faire 100.
 error-tie-break-unknown = Cette règle de départage est inconnue, ou son critère a été retiré.
-error-short-window =
-    { $days ->
-        [0] Le dépôt dure moins d’un jour, c’est court ; allongez-le si possible.
-        [one] Le dépôt dure { $days } jour, c’est court ; allongez-le si possible.
-       *[other] Le dépôt dure { $days } jours, c’est court ; allongez-le si possible.
-    }
+error-short-window = Durée des dépôts en jours : { $days }, moins que les { $least } réglés pour l’appel (proposé, non officiel). Allongez-la si possible.
 error-no-quota = Pas de quota fixé : le programme ne surveillera pas les places accordées.
 error-no-envelope = Pas d’enveloppe fixée : le programme ne surveillera pas les montants accordés.
 error-call-not-ready = La préparation de l’appel n’est pas finie ; il n’est pas ouvert. Complétez ce que signale la liste de contrôle, puis ouvrez-le.
@@ -88,7 +83,7 @@ error-call-state =
        *[other] { $state }
     } ». Rien n’a changé.
 error-call-not-editable = L’appel est archivé et ne se modifie plus ; rien n’a changé.
-error-rules-frozen = L’appel est ouvert : ses règles, son code, son niveau, son territoire et son ouverture sont fixés. Rien n’a été gardé ; l’intitulé, la clôture, le quota et l’enveloppe restent modifiables.
+error-rules-frozen = L’appel est ouvert et cette partie est fixée : les porteurs ont préparé leur dossier dessus. Rien n’a été gardé.
 
 ## Le dépôt
 
@@ -243,3 +238,34 @@ error-completion-needs-gap = Aucune pièce de ce dossier ne manque ni ne pèche 
 error-completion-not-asked = Aucun complément n’a été demandé pour ce dossier : il n’y a pas de lettre.
 error-gap-repeated = Cette pièce est indiquée deux fois ; n’en gardez qu’une.
 error-paper-expired = Cette date est passée : la pièce n’est plus valable. Corrigez la date ou marquez la pièce « périmée ».
+## Préparation d’un appel : lots, territoire, publication
+
+error-ground-missing = L’appel est ouvert : pour modifier « { $part } », choisissez un motif.
+error-ground-unfit = Ce motif ne convient pas pour modifier « { $part } » ; choisissez-en un autre.
+error-lot-code-repeated = Ce code est celui d’un autre lot de l’appel.
+error-lot-outside-territory = Communes du lot hors du territoire de l’appel : { $count }. Retirez-les ou ajoutez-les au territoire.
+error-lots-over-quota = Les lots totalisent { $sum } places, plus que le quota de l’appel ({ $most }).
+error-lots-under-quota = Les lots totalisent { $sum } places sur { $most } : des places restent sans lot.
+error-lots-over-envelope = Les lots totalisent { $sum } DH, plus que l’enveloppe de l’appel ({ $most } DH).
+error-lots-under-envelope = Les lots totalisent { $sum } DH sur { $most } DH : une somme reste sans lot.
+error-domains-without-lot = Domaines sans lot : { $count }. Leurs dossiers n’en choisiront aucun.
+error-lot-unknown = Ce lot n’est pas de ceux de l’appel ; choisissez dans sa liste.
+error-lot-of-other-domain = Ce lot est d’un autre domaine ; choisissez-en un du même domaine ou laissez vide.
+error-commune-elsewhere = Communes qui ne sont pas de la préfecture ou province de l’appel : { $count }.
+error-cap-idle = Ce plafond dépasse le quota ou l’enveloppe de l’appel : il reste sans effet.
+error-caps-below-quota = Avec ce plafond, tous les domaines réunis ne dépassent pas { $most } places : le quota ne sera pas épuisé.
+error-published-after-opening = La publication est postérieure à l’ouverture des dépôts ; vérifiez les deux dates.
+error-not-published = Le jour de publication n’est pas noté.
+error-no-channel = Aucun canal de publication : notez où l’avis a paru, avec la preuve.
+error-channel-without-day = Notez le jour de parution de ce canal.
+error-no-issuer = Le conseil émetteur n’est pas indiqué.
+error-no-territory = Aucun territoire : l’appel admet des projets de toutes les communes du Royaume.
+error-outside-territory = Communes des travaux hors du territoire de l’appel : { $count }.
+error-outside-lot = Communes des travaux hors des communes du lot : { $count }.
+error-cap-organisation-files = Cet organisme a { $value } dossiers dans l’appel, le plafond est { $most }.
+error-cap-organisation-places = Cet organisme demande { $value } places dans l’appel, le plafond est { $most }.
+error-cap-organisation-amount = Cet organisme demande { $value } DH dans l’appel, le plafond est { $most } DH.
+error-cap-commune-places = Le dossier demande { $value } places, le plafond par commune est { $most }.
+error-cap-commune-amount = Le dossier demande { $value } DH, le plafond par commune est { $most } DH.
+error-cap-domain-places = Le dossier demande { $value } places, le plafond par domaine est { $most }.
+error-cap-domain-amount = Le dossier demande { $value } DH, le plafond par domaine est { $most } DH.

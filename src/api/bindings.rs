@@ -1,6 +1,7 @@
 //! The table as TypeScript, so that the screens are checked against the core when they are built.
 
 use super::commands::COMMANDS;
+use crate::domain::form;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -71,7 +72,27 @@ pub fn typescript() -> String {
         let _ = writeln!(text, "  \"{}\": \"{}\",", command.name, command.right.slug());
     }
     text.push_str("};\n");
+    form(&mut text);
     text
+}
+
+/// The form's marks and lengths, so that no screen has its own idea of what is obligatory.
+fn form(text: &mut String) {
+    text.push_str(
+        "\n/** Fields of an application: what a deposit must have (`either`: in one of the two languages), and the \
+         most characters. */\nexport const FORM: Record<string, { need: \"must\" | \"either\" | \"free\"; most: \
+         number | null }> = {\n",
+    );
+    for (key, field) in form::fields() {
+        let need = match field.need {
+            form::Need::Obligatory => "must",
+            form::Need::EitherLanguage => "either",
+            form::Need::Free => "free",
+        };
+        let most = field.most().map_or_else(|| "null".to_owned(), |most| most.to_string());
+        let _ = writeln!(text, "  \"{key}\": {{ need: \"{need}\", most: {most} }},");
+    }
+    text.push_str("};\n");
 }
 
 /// One command as `awrachctl commands --json` prints it.

@@ -84,6 +84,8 @@ fn calls() -> Vec<Command> {
         write("programme.import", Right::Administer, programme::import::import),
         read("call.list", Right::Read, call::list::list),
         read("call.show", Right::Read, call::list::show),
+        read("call.check", Right::Read, call::checks::check),
+        read("call.template", Right::Report, call::template::template),
         write("call.create", Right::EditCalls, call::keep::create),
         write("call.edit", Right::EditCalls, call::keep::edit),
         write("call.open", Right::EditCalls, call::turn::open),

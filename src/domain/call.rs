@@ -1,6 +1,8 @@
 //! A call for projects: its level, its dates with their hour, and when it takes deposits.
 
 use super::date::Moment;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 crate::slugs! {
     /// Whether a call is being prepared, takes deposits, has closed, or is filed away.
@@ -14,6 +16,35 @@ crate::slugs! {
         Communal = "communal", Association = "association",
     }
 }
+
+crate::slugs! {
+    /// Where a call was made known.
+    ChannelKind {
+        Newspaper = "newspaper", CouncilPage = "council-page", NoticeBoard = "notice-board", Radio = "radio",
+        Social = "social", Other = "other",
+    }
+}
+
+/// One place where a call was made known. The proof is an attachment of the call in the slot `proof:<number>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Channel {
+    /// Its number within the call, never given twice; 0 for one that was not kept yet.
+    #[serde(default)]
+    pub number: i64,
+    /// Newspaper, page of the council, notice board …
+    pub kind: ChannelKind,
+    /// Name of the newspaper, address of the page, where the board hangs.
+    #[serde(default)]
+    pub place: String,
+    /// Day it appeared, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub shown_on: Option<String>,
+}
+
+/// Days between opening and closing below which a call is warned about: what a published call of 2022 gave
+/// (Marrakech, 27 May to 17 June), while two days were protested against. Proposed, not official.
+pub const WINDOW_DAYS: i64 = 21;
 
 /// Where a call stands towards a deposit at a given moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

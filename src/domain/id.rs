@@ -25,6 +25,8 @@ ids! {
     CallId,
     /// A domain of works of one call.
     DomainId,
+    /// A lot of one call.
+    LotId,
     /// A paper that a call asks for.
     RequirementId,
     /// A criterion of a call's grid.

@@ -3,6 +3,7 @@
 //! What lives here is pure: values, checks and decisions. No SQL, no clock, no disk, no language:
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
+pub mod amendment;
 pub mod application;
 pub mod attachment;
 pub mod budget;
@@ -12,14 +13,18 @@ pub mod consistency;
 pub mod date;
 pub mod eligibility;
 pub mod fault;
+pub mod form;
 pub mod holiday;
 pub mod id;
 pub mod identifier;
 pub mod letter;
+pub mod limit;
+pub mod lot;
 pub mod mask;
 pub mod money;
 pub mod organisation;
 pub mod paper;
+pub mod place;
 pub mod programme;
 pub mod ranking;
 pub mod rate;

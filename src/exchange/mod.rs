@@ -4,6 +4,7 @@
 //! becomes of the records is decided in the office.
 
 pub mod programmes;
+pub mod template;
 
 /// Why a file cannot be taken in. The office's data were not touched.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +26,9 @@ pub enum ExchangeError {
     /// Of this program, but not as it writes such files; what the reader says.
     #[error("broken: {0}")]
     Broken(String),
+    /// A sheet could not be made; a fault of the program.
+    #[error("sheet: {0}")]
+    Sheet(String),
     /// The disk refuses; the kind of its fault.
     #[error("disk: {0}")]
     Disk(std::io::ErrorKind),
@@ -33,5 +37,11 @@ pub enum ExchangeError {
 impl From<std::io::Error> for ExchangeError {
     fn from(error: std::io::Error) -> Self {
         Self::Disk(error.kind())
+    }
+}
+
+impl From<rust_xlsxwriter::XlsxError> for ExchangeError {
+    fn from(error: rust_xlsxwriter::XlsxError) -> Self {
+        Self::Sheet(error.to_string())
     }
 }

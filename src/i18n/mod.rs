@@ -9,6 +9,7 @@ mod date;
 mod explain;
 mod language;
 mod number;
+mod place;
 mod words;
 
 pub use bidi::{isolate, keep_figures, ltr, without_marks};
@@ -16,4 +17,5 @@ pub use catalogue::{Catalogue, CatalogueError, Value};
 pub use date::{date, time};
 pub use language::Language;
 pub use number::{amount, decimal, integer};
+pub use place::Named;
 pub use words::amount_in_words;

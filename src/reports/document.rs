@@ -58,6 +58,10 @@ documents! {
     Papers = "papers", "papers.typ", tagged: true;
     /// Request for completion.
     Completion = "completion", "completion.typ", tagged: true;
+    /// Blank application form of a call, for one kind of applicant.
+    Form = "form", "form.typ", tagged: true;
+    /// Blank scoring grid of a call.
+    Grid = "grid", "grid.typ", tagged: true;
     /// Everything held on a person, for that person.
     Person = "person", "person.typ", tagged: true;
     /// Minutes of the destruction of a call's personal data.

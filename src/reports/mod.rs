@@ -8,6 +8,8 @@
 pub mod completion;
 pub mod decision_list;
 mod document;
+pub mod form;
+pub mod grid;
 mod letterhead;
 mod model;
 pub mod papers;

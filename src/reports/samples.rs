@@ -1,6 +1,7 @@
 //! Fictitious facts for the tests of this room: mixed scripts, long names, empty fields.
 
 use super::*;
+use crate::domain::organisation::Kind;
 use chrono::NaiveDate;
 
 fn two(ar: &str, fr: &str) -> Bilingual {
@@ -504,5 +505,67 @@ pub(super) fn project(bare: bool) -> project::Facts {
         own_share: 222_600,
         asked: 61_221_318,
         answers: if bare { Vec::new() } else { answers },
+    }
+}
+
+/// A blank form of a call with lots, for one kind of applicant.
+pub(super) fn form(kind: Kind) -> form::Facts {
+    form::Facts {
+        sheet: Sheet { number: None, fictitious: false, ..sheet() },
+        call: call(),
+        kind,
+        closes_at: Some("2026-12-06T16:30:00Z".parse().unwrap()),
+        place: two("عمالة إنزكان-آيت ملول", "Préfecture d’Inezgane-Aït Melloul"),
+        domains: vec![
+            two("المسالك والطرق القروية", "Pistes et chemins ruraux"),
+            two("التشجير", "Reboisement et plantation d’arbres"),
+            two(
+                "ترميم المآثر وصيانة البنايات العمومية",
+                "Restauration du patrimoine et entretien des bâtiments publics",
+            ),
+        ],
+        lots: vec![("L1".to_owned(), two("حصة المسالك", "Lot pistes")), ("L2".to_owned(), two("حصة التشجير", ""))],
+        communes: vec![two("آيت ملول", "Aït Melloul"), two("إنزكان", "Inezgane"), two("القليعة", "Lqliaa")],
+        papers: vec![
+            (two("طلب المشاركة", "Demande de participation"), true),
+            (two("النظام الأساسي", "Statuts"), true),
+            (two("التقرير المالي الأخير", "Dernier rapport financier"), false),
+        ],
+    }
+}
+
+/// A blank grid: a short scale with named levels, half steps, a long scale without boxes.
+pub(super) fn grid() -> grid::Facts {
+    let level = |value: &str, ar: &str, fr: &str| (value.to_owned(), two(ar, fr));
+    let criterion = |ar: &str, fr: &str, weight: i64, max: i64| grid::Criterion {
+        name: two(ar, fr),
+        weight: weight.into(),
+        max: max.into(),
+        step: 1.into(),
+        ..grid::Criterion::default()
+    };
+    grid::Facts {
+        sheet: Sheet { number: None, fictitious: false, ..sheet() },
+        call: call(),
+        pass_mark: "60".to_owned(),
+        criteria: vec![
+            grid::Criterion {
+                help: two("انظر تحليل الحاجيات.", "Voir l’analyse des besoins."),
+                comment_below: Some(2.into()),
+                floor: Some("1.5".parse().unwrap()),
+                levels: vec![
+                    level("0", "غائب", "absent"),
+                    level("3", "مرض", "satisfaisant"),
+                    level("5", "ممتاز", "excellent"),
+                ],
+                ..criterion("فهم الانتظارات وملاءمة المشروع للحاجيات", "Pertinence", 40, 5)
+            },
+            grid::Criterion {
+                allows_na: true,
+                step: "0.5".parse().unwrap(),
+                ..criterion("القدرة التقنية والموارد البشرية", "Capacité technique", 35, 4)
+            },
+            criterion("الأثر والاستدامة", "Impact et durabilité", 25, 20),
+        ],
     }
 }

@@ -2,6 +2,7 @@
 //! and found again.
 
 use super::*;
+use crate::domain::organisation::Kind;
 use crate::i18n::{Catalogue, Language, without_marks};
 use decision_list::Outcome;
 use std::collections::BTreeMap;
@@ -19,6 +20,9 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("empty", Document::DecisionList, list(Outcome::Accepted, 0)),
         ("ranking", Document::Ranking, ranking::build(&samples::ranking(30, false), language, catalogue)),
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
+        ("form", Document::Form, form::build(&samples::form(Kind::Association), language, catalogue)),
+        ("form-enterprise", Document::Form, form::build(&samples::form(Kind::Enterprise), language, catalogue)),
+        ("grid", Document::Grid, grid::build(&samples::grid(), language, catalogue)),
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
         ("project", Document::Project, project::build(&samples::project(false), language, catalogue)),
         ("project-bare", Document::Project, project::build(&samples::project(true), language, catalogue)),
@@ -33,7 +37,7 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
 
 #[test]
 fn models_stay_as_they_were() {
-    let catalogue = Catalogue::of_room("reports");
+    let catalogue = Catalogue::of_rooms(&["reports", "forms"]);
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -68,7 +72,9 @@ fn no_key_is_left_on_paper() {
     let catalogue = Catalogue::embedded().unwrap();
     let is_key = |text: &str| {
         let room = text.split('-').next().unwrap_or_default();
-        ["report", "format", "kind", "phase", "budget"].contains(&room) && text.contains('-') && !text.contains(' ')
+        ["report", "format", "kind", "phase", "budget", "form", "organisations", "applications", "kit"].contains(&room)
+            && text.contains('-')
+            && !text.contains(' ')
     };
     for language in Language::ALL {
         for (name, _, model) in models(language, &catalogue) {
@@ -161,8 +167,9 @@ fn texts(model: &Model) -> Vec<String> {
             serde_json::Value::Array(values) => values.iter().for_each(|value| gather(value, found)),
             serde_json::Value::Object(fields) => {
                 // Codes for the template, properties of the file, and the page line with its blanks.
-                let printed =
-                    fields.iter().filter(|(key, _)| !["lang", "author", "tone", "page"].contains(&key.as_str()));
+                let printed = fields
+                    .iter()
+                    .filter(|(key, _)| !["lang", "author", "tone", "page", "shape"].contains(&key.as_str()));
                 printed.for_each(|(_, value)| gather(value, found));
             }
             _ => {}

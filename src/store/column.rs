@@ -1,7 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, rate, workflow,
+    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
+    workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -47,6 +48,8 @@ text_columns!(
     workflow::Act,
     call::CallState,
     call::Level,
+    call::ChannelKind,
+    place::Division,
     application::Outcome,
     application::ReviewState,
     budget::Basis,
@@ -64,6 +67,7 @@ integer_columns!(
     id::ProgrammeId,
     id::CallId,
     id::DomainId,
+    id::LotId,
     id::RequirementId,
     id::CriterionId,
     id::OrganisationId,

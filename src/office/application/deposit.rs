@@ -2,6 +2,7 @@
 
 use super::facts::{Standing, load};
 use super::keep::{bump, check, index_file, insert, recount_papers, write};
+use super::lot;
 use super::moves::step;
 use super::parts;
 use super::{DepositApplication, DepositReceipt, HandedPaper};
@@ -34,6 +35,7 @@ pub fn deposit(change: &mut Change<'_>, mut request: DepositApplication) -> Resu
     let row = decide(&standing.facts, Act::Deposit, |right| change.actor.holds(right))?;
     let before = parts::record(change.db, id)?;
     write(change.db, id, request.domain, &request.project)?;
+    lot::write(change.db, id, request.lot)?;
     hand_over(change, id, &request.papers)?;
     let register = number(change, id, &standing)?;
     index_file(change.db, id)?;
@@ -59,6 +61,7 @@ fn settle(change: &mut Change<'_>, request: &mut DepositApplication) -> Result<O
         faults.add("organisation", "organisation-or-new");
     }
     check(change, request.call, request.domain, &mut request.project, true, &mut faults)?;
+    lot::check(change.db, request.call, request.domain, request.lot, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
     organisation.ok_or(OfficeError::NotFound("organisation"))
 }
@@ -140,5 +143,6 @@ fn receipt(
         number: format!("{code}-{register:04}"),
         deposited_at: change.now_text(),
         papers_lacking: i64::try_from(lacking).unwrap_or(i64::MAX),
+        flags: super::flags::flags(change.db, id)?,
     })
 }

@@ -1,6 +1,7 @@
 //! Entering and editing what a file proposes.
 
 use super::facts::load;
+use super::lot;
 use super::show::dossier;
 use super::{Dossier, DraftApplication, EditApplication};
 use super::{parts, reckon};
@@ -22,9 +23,11 @@ pub fn draft(change: &mut Change<'_>, request: DraftApplication) -> Result<Dossi
     let mut project = request.project;
     let mut faults = Faults::default();
     check(change, request.call, request.domain, &mut project, false, &mut faults)?;
+    lot::check(change.db, request.call, request.domain, request.lot, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
     let id = insert(change, request.call, request.organisation)?;
     write(change.db, id, request.domain, &project)?;
+    lot::write(change.db, id, request.lot)?;
     let after = parts::record(change.db, id)?;
     change.record("application.draft", "application", id.0, &(), &after)?;
     dossier(&change.reading(), id)
@@ -47,9 +50,11 @@ pub fn edit(change: &mut Change<'_>, request: EditApplication) -> Result<Dossier
     let mut faults = Faults::default();
     let deposited = standing.phase != Phase::Draft;
     check(change, standing.call, request.domain, &mut project, deposited, &mut faults)?;
+    lot::check(change.db, standing.call, request.domain, request.lot, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)?;
     let before = parts::record(change.db, request.id)?;
     write(change.db, request.id, request.domain, &project)?;
+    lot::write(change.db, request.id, request.lot)?;
     bump(change.db, request.id)?;
     let after = parts::record(change.db, request.id)?;
     change.record("application.edit", "application", request.id.0, &before, &after)?;

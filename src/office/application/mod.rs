@@ -1,7 +1,7 @@
 //! Files: drafted, deposited at the counter, carried from act to act, listed.
 
 use crate::domain::application::{Outcome, Project};
-use crate::domain::id::{ApplicationId, CallId, DomainId, OrganisationId, RequirementId};
+use crate::domain::id::{ApplicationId, CallId, DomainId, LotId, OrganisationId, RequirementId};
 use crate::domain::money::Money;
 use crate::domain::organisation::{Identity, Kind};
 use crate::domain::paper::PaperState;
@@ -12,7 +12,9 @@ use ts_rs::TS;
 pub mod clock;
 pub mod deposit;
 pub mod facts;
+pub mod flags;
 pub mod keep;
+pub mod lot;
 pub mod moves;
 pub mod page;
 pub mod parts;
@@ -196,6 +198,9 @@ pub struct DraftApplication {
     /// Domain; may wait until the deposit.
     #[serde(default)]
     pub domain: Option<DomainId>,
+    /// Lot of that domain, if the call has lots and one was chosen.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -213,6 +218,9 @@ pub struct EditApplication {
     /// Domain.
     #[serde(default)]
     pub domain: Option<DomainId>,
+    /// Lot of that domain, if the call has lots and one was chosen.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -236,6 +244,9 @@ pub struct DepositApplication {
     pub new_organisation: Option<Identity>,
     /// Domain.
     pub domain: Option<DomainId>,
+    /// Lot of that domain, if the call has lots and one was chosen.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -267,6 +278,8 @@ pub struct DepositReceipt {
     pub deposited_at: String,
     /// Obligatory papers lacking.
     pub papers_lacking: i64,
+    /// In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
+    pub flags: Vec<crate::domain::fault::Fault>,
 }
 
 /// An act on a file. Decisions and announcements have their own commands.
@@ -509,6 +522,16 @@ pub struct Dossier {
     pub domain_fr: String,
     /// Domain in English.
     pub domain_en: String,
+    /// Lot, if one was chosen.
+    pub lot: Option<LotId>,
+    /// Lot's code; empty without one.
+    pub lot_code: String,
+    /// Lot in Arabic.
+    pub lot_ar: String,
+    /// Lot in French.
+    pub lot_fr: String,
+    /// In what it goes beyond its call's territory, lot or ceilings.
+    pub flags: Vec<crate::domain::fault::Fault>,
     /// What is proposed.
     #[serde(flatten)]
     #[ts(flatten)]

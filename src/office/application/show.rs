@@ -29,9 +29,11 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     let sql = format!(
         "SELECT a.*, {} AS number, k.code, k.title_ar AS call_ar, k.title_fr AS call_fr,
                 coalesce(d.name_ar, '') AS domain_ar, coalesce(d.name_fr, '') AS domain_fr,
-                coalesce(d.name_en, '') AS domain_en, coalesce(u.display_ar, '') AS by_ar,
-                coalesce(u.display_fr, '') AS by_fr
+                coalesce(d.name_en, '') AS domain_en, coalesce(l.code, '') AS lot_code,
+                coalesce(l.name_ar, '') AS lot_ar, coalesce(l.name_fr, '') AS lot_fr,
+                coalesce(u.display_ar, '') AS by_ar, coalesce(u.display_fr, '') AS by_fr
          FROM application a JOIN call k ON k.id = a.call_id LEFT JOIN domain d ON d.id = a.domain_id
+         LEFT JOIN lot l ON l.id = a.lot_id
          LEFT JOIN account u ON u.id = a.deposited_by WHERE a.id = :id",
         number_sql()
     );
@@ -49,6 +51,7 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.eligibility_frozen_at = eligibility.frozen_at;
     dossier.gaps = paper::gaps::gaps(reading.db, id)?;
     dossier.clock = clock::of_file(reading, id)?;
+    dossier.flags = super::flags::flags(reading.db, id)?;
     let sees_all = reading.actor.holds(Right::Rank);
     dossier.reviews = reviews(reading, id, sees_all)?;
     if sees_all {
@@ -110,6 +113,11 @@ fn row_of(
         domain_ar: row.get("domain_ar")?,
         domain_fr: row.get("domain_fr")?,
         domain_en: row.get("domain_en")?,
+        lot: row.get("lot_id")?,
+        lot_code: row.get("lot_code")?,
+        lot_ar: row.get("lot_ar")?,
+        lot_fr: row.get("lot_fr")?,
+        flags: Vec::new(),
         project: project(row)?,
         totals: reckon::Sums::default(),
         attention: Vec::new(),

@@ -2,12 +2,14 @@
 
 use super::list::view;
 use super::{CallTerms, CallView, CreateCall, EditCall};
+use super::{amend, parts};
 use crate::domain::call::CallState;
 use crate::domain::date::{parse_date, parse_moment};
 use crate::domain::fault::Faults;
 use crate::domain::id::CallId;
 use crate::domain::programme::Rules;
 use crate::office::house::edit::province_exists;
+use crate::office::house::status::card;
 use crate::office::programme::WhichProgramme;
 use crate::office::programme::keep::check_in_use;
 use crate::office::{Change, OfficeError};
@@ -21,6 +23,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 /// Faults at fields, `code-taken`, or an unknown programme.
 pub fn create(change: &mut Change<'_>, request: CreateCall) -> Result<CallView, OfficeError> {
     let mut terms = request.terms;
+    take_issuer(change.db, &mut terms)?;
     check_terms(change.db, &mut terms, None)?;
     let rules: Option<String> = change
         .db
@@ -47,10 +50,23 @@ pub fn create(change: &mut Change<'_>, request: CreateCall) -> Result<CallView, 
     Ok(after)
 }
 
-/// `call.edit`: everything while a call is prepared; of an open one titles, closing moment, quota, envelope.
+/// A new call is issued by the office's own council and committee unless others are named.
+fn take_issuer(db: &Connection, terms: &mut CallTerms) -> Result<(), OfficeError> {
+    let Some(office) = card(db)?.map(|office| office.identity) else { return Ok(()) };
+    if terms.council_ar.trim().is_empty() && terms.council_fr.trim().is_empty() {
+        (terms.council_ar, terms.council_fr) = (office.council_ar, office.council_fr);
+    }
+    if terms.committee_ar.trim().is_empty() && terms.committee_fr.trim().is_empty() {
+        (terms.committee_ar, terms.committee_fr) = (office.committee_ar, office.committee_fr);
+    }
+    Ok(())
+}
+
+/// `call.edit`: everything while a call is prepared; of an open one what `domain::amendment` lets.
 ///
 /// # Errors
-/// A stale version, `rules-frozen`, `call-not-editable`, or faults at fields.
+/// A stale version, `call-not-editable`, or faults at fields: `rules-frozen` at what is settled,
+/// `ground-missing` and `ground-unfit` at `ground`.
 pub fn edit(change: &mut Change<'_>, request: EditCall) -> Result<CallView, OfficeError> {
     let before = view(change.db, request.id)?;
     if before.version != request.version {
@@ -58,34 +74,16 @@ pub fn edit(change: &mut Change<'_>, request: EditCall) -> Result<CallView, Offi
     }
     let mut terms = request.terms;
     check_terms(change.db, &mut terms, Some(request.id))?;
-    check_frozen(&before, &terms, request.rules.as_ref())?;
+    amend::check(&before, &terms, request.rules.as_ref(), request.ground, &request.note)?;
     write_terms(change.db, request.id, &terms)?;
     if let Some(rules) = request.rules.filter(|_| before.state == CallState::Draft) {
         write_rules(change.db, request.id, &rules)?;
     }
     bump(change.db, request.id)?;
     let after = view(change.db, request.id)?;
-    change.record("call.edit", "call", request.id.0, &before, &after)?;
+    let reason = request.ground.map_or_else(String::new, |ground| format!("{} {}", ground.slug(), request.note.trim()));
+    change.record_because("call.edit", "call", request.id.0, reason.trim_end(), &before, &after)?;
     Ok(after)
-}
-
-/// What was settled when a call opened stays as it was.
-fn check_frozen(before: &CallView, terms: &CallTerms, rules: Option<&Rules>) -> Result<(), OfficeError> {
-    match before.state {
-        CallState::Draft => Ok(()),
-        CallState::Archived => Err(OfficeError::Rule("call-not-editable")),
-        CallState::Open | CallState::Closed => {
-            if rules.is_some_and(|rules| *rules != before.rules) {
-                return Err(OfficeError::Rule("rules-frozen"));
-            }
-            let old = &before.terms;
-            let settled = old.code == terms.code
-                && old.level == terms.level
-                && old.province == terms.province
-                && old.opens_at == terms.opens_at;
-            if settled { Ok(()) } else { Err(OfficeError::Rule("rules-frozen")) }
-        }
-    }
 }
 
 /// One more version of a call.
@@ -97,8 +95,17 @@ pub(super) fn bump(db: &Connection, id: CallId) -> Result<(), OfficeError> {
 fn check_terms(db: &Connection, terms: &mut CallTerms, own: Option<CallId>) -> Result<(), OfficeError> {
     let mut faults = Faults::default();
     terms.code = terms.code.trim().to_uppercase();
-    terms.title_ar = terms.title_ar.trim().to_owned();
-    terms.title_fr = terms.title_fr.trim().to_owned();
+    for (field, text) in [
+        ("titleAr", &mut terms.title_ar),
+        ("titleFr", &mut terms.title_fr),
+        ("councilAr", &mut terms.council_ar),
+        ("councilFr", &mut terms.council_fr),
+        ("committeeAr", &mut terms.committee_ar),
+        ("committeeFr", &mut terms.committee_fr),
+    ] {
+        *text = text.trim().to_owned();
+        faults.text(field, text, false, 200);
+    }
     if terms.code.is_empty() {
         faults.add("code", "required");
     } else if terms.code.chars().count() > 20 || !terms.code.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
@@ -109,8 +116,6 @@ fn check_terms(db: &Connection, terms: &mut CallTerms, own: Option<CallId>) -> R
     if terms.title_ar.is_empty() && terms.title_fr.is_empty() {
         faults.add("titleAr", "required");
     }
-    faults.text("titleAr", &terms.title_ar, false, 200);
-    faults.text("titleFr", &terms.title_fr, false, 200);
     if !terms.province.is_empty() && !province_exists(db, &terms.province)? {
         faults.add("province", "province-unknown");
     }
@@ -121,6 +126,9 @@ fn check_terms(db: &Connection, terms: &mut CallTerms, own: Option<CallId>) -> R
     if terms.envelope.is_some_and(|envelope| !envelope.is_acceptable()) {
         faults.add("envelope", "amount-out-of-range");
     }
+    faults.range("windowDays", terms.window_days, 0..=365);
+    terms.caps.check(&mut faults);
+    parts::check(db, terms, &mut faults)?;
     faults.into_result().map_err(OfficeError::Faults)
 }
 
@@ -154,14 +162,20 @@ fn code_holder(db: &Connection, code: &str) -> Result<Option<CallId>, OfficeErro
 fn write_terms(db: &Connection, id: CallId, terms: &CallTerms) -> Result<(), OfficeError> {
     db.prepare_cached(
         "UPDATE call SET code = :code, title_ar = :ar, title_fr = :fr, level = :level, province = :province,
-                published_on = :published, opens_at = :opens, closes_at = :closes, quota = :quota, envelope = :envelope
+                published_on = :published, opens_at = :opens, closes_at = :closes, quota = :quota, envelope = :envelope,
+                council_ar = :council_ar, council_fr = :council_fr, committee_ar = :committee_ar,
+                committee_fr = :committee_fr, window_days = :window, caps = :caps
          WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": id, ":code": terms.code, ":ar": terms.title_ar, ":fr": terms.title_fr, ":level": terms.level,
         ":province": terms.province, ":published": terms.published_on, ":opens": terms.opens_at,
         ":closes": terms.closes_at, ":quota": terms.quota, ":envelope": terms.envelope,
+        ":council_ar": terms.council_ar, ":council_fr": terms.council_fr, ":committee_ar": terms.committee_ar,
+        ":committee_fr": terms.committee_fr, ":window": terms.window_days,
+        ":caps": serde_json::to_string(&terms.caps).unwrap_or_default(),
     })?;
+    parts::write(db, id, terms)?;
     let text = format!("{} {} {}", terms.code, terms.title_ar, terms.title_fr);
     Ok(index::put(db, "call", id.0, Some(id.0), &text)?)
 }

@@ -1,5 +1,6 @@
 //! Listing calls, and one of them whole with its own rules.
 
+use super::parts;
 use super::{CallCard, CallCriterion, CallDomain, CallRequirement, CallTerms, CallView, WhichCall};
 use crate::domain::call::CallState;
 use crate::domain::id::CallId;
@@ -63,8 +64,9 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
         .prepare_cached(
             "SELECT k.id, k.version, k.state, k.programme_id, k.code, k.title_ar, k.title_fr, k.level, k.province,
                     k.published_on, k.opens_at, k.closes_at, k.quota, k.envelope, k.reviewers_per_file, k.blind,
-                    k.pass_mark, k.tie_breaks, k.eligibility, p.name_ar AS programme_ar,
-                    p.name_fr AS programme_fr, p.name_en AS programme_en
+                    k.pass_mark, k.tie_breaks, k.eligibility, k.council_ar, k.council_fr,
+                    k.committee_ar, k.committee_fr, k.window_days, k.caps, p.name_ar AS programme_ar,
+                    p.name_fr AS programme_fr, p.name_en AS programme_en, p.edition, p.strand
              FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :id",
         )?
         .query_row(named_params! { ":id": id }, call_row)
@@ -76,13 +78,18 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
     call.rules.domains = call.domains.iter().map(|d| d.domain.clone()).collect();
     call.rules.requirements = call.requirements.iter().map(|r| r.requirement.clone()).collect();
     call.rules.criteria = call.criteria.iter().map(|c| c.criterion.clone()).collect();
-    call.checks = super::turn::checks(&call.terms, &call.rules);
+    call.terms.territory = parts::territory(db, id)?;
+    call.terms.lots = parts::lots(db, id)?;
+    call.terms.channels = parts::channels(db, id)?;
+    call.lot_choices = parts::lot_choices(db, id)?;
+    call.amendments = super::amend::open_parts(call.state);
+    call.checks = super::checks::checks(&call.terms, &call.rules);
     Ok(call)
 }
 
 fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
     let state: CallState = row.get("state")?;
-    let tie_breaks: String = row.get("tie_breaks")?;
+    let (tie_breaks, caps): (String, String) = (row.get("tie_breaks")?, row.get("caps")?);
     Ok(CallView {
         id: row.get("id")?,
         version: row.get("version")?,
@@ -91,6 +98,8 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
         programme_ar: row.get("programme_ar")?,
         programme_fr: row.get("programme_fr")?,
         programme_en: row.get("programme_en")?,
+        edition: row.get("edition")?,
+        strand: row.get("strand")?,
         terms: CallTerms {
             code: row.get("code")?,
             title_ar: row.get("title_ar")?,
@@ -102,8 +111,19 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
             closes_at: row.get("closes_at")?,
             quota: row.get("quota")?,
             envelope: row.get("envelope")?,
+            council_ar: row.get("council_ar")?,
+            council_fr: row.get("council_fr")?,
+            committee_ar: row.get("committee_ar")?,
+            committee_fr: row.get("committee_fr")?,
+            window_days: row.get("window_days")?,
+            territory: Vec::new(),
+            caps: serde_json::from_str(&caps).unwrap_or_default(),
+            lots: Vec::new(),
+            channels: Vec::new(),
         },
         domains: Vec::new(),
+        lot_choices: Vec::new(),
+        amendments: Vec::new(),
         requirements: Vec::new(),
         criteria: Vec::new(),
         rules: Rules {

@@ -1,14 +1,21 @@
 //! Calls for projects: prepared from a programme's preset, opened with their own frozen rules, closed.
 
-use crate::domain::call::{CallState, Level};
-use crate::domain::id::{CallId, CriterionId, DomainId, ProgrammeId, RequirementId};
+use crate::domain::amendment::Ground;
+use crate::domain::call::{CallState, Channel, Level, WINDOW_DAYS};
+use crate::domain::id::{CallId, CriterionId, DomainId, LotId, ProgrammeId, RequirementId};
+use crate::domain::limit::Caps;
+use crate::domain::lot::Lot;
 use crate::domain::money::Money;
 use crate::domain::programme::{Criterion, Domain, Requirement, Rules};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod amend;
+pub mod checks;
 pub mod keep;
 pub mod list;
+pub mod parts;
+pub mod template;
 pub mod turn;
 
 /// A call in a list, with what is in it.
@@ -81,6 +88,37 @@ pub struct CallTerms {
     /// Envelope, centimes; null for none.
     #[serde(default)]
     pub envelope: Option<Money>,
+    /// Issuing council, in Arabic; a new call takes the office's where both stay empty.
+    #[serde(default)]
+    pub council_ar: String,
+    /// Issuing council, in French.
+    #[serde(default)]
+    pub council_fr: String,
+    /// Committee, in Arabic; a new call takes the office's where both stay empty.
+    #[serde(default)]
+    pub committee_ar: String,
+    /// Committee, in French.
+    #[serde(default)]
+    pub committee_fr: String,
+    /// Fewer days than this between opening and closing are warned about; proposed, not official.
+    #[serde(default = "window_days")]
+    pub window_days: i64,
+    /// Communes of the call, HCP codes; empty: its whole province.
+    #[serde(default)]
+    pub territory: Vec<String>,
+    /// Ceilings per organisation, commune and domain.
+    #[serde(default)]
+    pub caps: Caps,
+    /// Lots, in order.
+    #[serde(default)]
+    pub lots: Vec<Lot>,
+    /// Where it was made known.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+}
+
+const fn window_days() -> i64 {
+    WINDOW_DAYS
 }
 
 /// A new call; without rules it starts with its programme's.
@@ -95,7 +133,7 @@ pub struct CreateCall {
     pub terms: CallTerms,
 }
 
-/// A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
+/// A change of a call. What an open one still allows, and on which ground, stands in `domain::amendment`.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EditCall {
@@ -110,6 +148,12 @@ pub struct EditCall {
     /// Rules; null leaves them as they are. Refused once the call was opened.
     #[serde(default)]
     pub rules: Option<Rules>,
+    /// Why an open call is changed, where that must be said.
+    #[serde(default)]
+    pub ground: Option<Ground>,
+    /// A word on it; obligatory with the ground `other`.
+    #[serde(default)]
+    pub note: String,
 }
 
 /// Names a call and the version seen, to open, close or file it away.
@@ -156,6 +200,22 @@ pub struct CallDomain {
     pub domain: Domain,
 }
 
+/// A lot of a call, as a file chooses it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallLot {
+    /// Its id in this call.
+    pub id: LotId,
+    /// Short code.
+    pub code: String,
+    /// Its domain in this call; null when the call has no such domain any more.
+    pub domain: Option<DomainId>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In French.
+    pub name_fr: String,
+}
+
 /// A paper asked by a call.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -198,12 +258,20 @@ pub struct CallView {
     pub programme_fr: String,
     /// Programme in English.
     pub programme_en: String,
+    /// Edition of the programme, for example `2`; may be empty.
+    pub edition: String,
+    /// Strand of the programme, for example `1`; may be empty.
+    pub strand: String,
     /// What the office sets.
     #[serde(flatten)]
     #[ts(flatten)]
     pub terms: CallTerms,
     /// Domains with their ids.
     pub domains: Vec<CallDomain>,
+    /// Lots with their ids.
+    pub lot_choices: Vec<CallLot>,
+    /// Grounds on which each part of the call may change now; a part that is not named is settled.
+    pub amendments: Vec<PartAmendment>,
     /// Papers with their ids.
     pub requirements: Vec<CallRequirement>,
     /// Grid with its ids, in order.
@@ -214,6 +282,16 @@ pub struct CallView {
     pub checks: Vec<CallCheck>,
     /// Whether the rules may still be changed.
     pub rules_editable: bool,
+}
+
+/// A part of a call that may still change.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartAmendment {
+    /// Which.
+    pub part: crate::domain::amendment::Part,
+    /// On which grounds; none: at will.
+    pub grounds: Vec<Ground>,
 }
 
 /// Names a call.

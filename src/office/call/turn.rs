@@ -1,17 +1,13 @@
 //! Opening, closing and filing away calls. A call's rules are its own from the day it opens.
 
+use super::checks::checks;
 use super::keep::bump;
 use super::list::view;
-use super::{CallCheck, CallTerms, CallView, CheckWeight, TurnCall};
+use super::{CallView, CheckWeight, TurnCall};
 use crate::domain::call::CallState;
-use crate::domain::date::{moment_text, parse_moment};
-use crate::domain::fault::Faults;
-use crate::domain::programme::Rules;
+use crate::domain::date::moment_text;
 use crate::office::{Change, OfficeError};
 use rusqlite::named_params;
-
-/// Fewer days between opening and closing than this are worth a warning.
-const SHORT_WINDOW_DAYS: i64 = 10;
 
 /// `call.open`: freezes the rules and lets deposits in. Without an opening moment, now is one.
 ///
@@ -74,33 +70,4 @@ fn turn(change: &mut Change<'_>, before: &CallView, to: CallState, act: &str) ->
     let after = view(change.db, before.id)?;
     change.record(act, "call", before.id.0, &before, &after)?;
     Ok(after)
-}
-
-/// What a call's set-up still wants (errors), or should be told (warnings).
-pub(super) fn checks(terms: &CallTerms, rules: &Rules) -> Vec<CallCheck> {
-    let mut errors = Faults::default();
-    rules.check(&mut errors);
-    let closes = terms.closes_at.as_deref().and_then(parse_moment);
-    if closes.is_none() {
-        errors.add("closesAt", "required");
-    }
-    let mut warnings = Faults::default();
-    if terms.quota.is_none() {
-        warnings.add("quota", "no-quota");
-    }
-    if terms.envelope.is_none() {
-        warnings.add("envelope", "no-envelope");
-    }
-    if rules.requirements.is_empty() {
-        warnings.add("rules.requirements", "required");
-    }
-    if let (Some(opens), Some(closes)) = (terms.opens_at.as_deref().and_then(parse_moment), closes) {
-        let days = (closes - opens).num_days();
-        if days < SHORT_WINDOW_DAYS {
-            warnings.add_with("closesAt", "short-window", "days", days);
-        }
-    }
-    let weigh =
-        |weight: CheckWeight, faults: Faults| faults.0.into_iter().map(move |fault| CallCheck { weight, fault });
-    weigh(CheckWeight::Error, errors).chain(weigh(CheckWeight::Warning, warnings)).collect()
 }

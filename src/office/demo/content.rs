@@ -2,6 +2,9 @@
 
 use super::OfficeError;
 use crate::access::Role;
+use crate::domain::call::Channel;
+use crate::domain::limit::Caps;
+use crate::domain::lot::Lot;
 use crate::domain::organisation::{Identity, Kind, Person};
 use crate::office::house::OfficeIdentity;
 use crate::store::StoreError;
@@ -58,6 +61,9 @@ pub(super) struct Content {
     #[serde(deserialize_with = "office")]
     pub office: OfficeIdentity,
     pub accounts: Vec<DemoAccount>,
+    pub lots: Vec<Lot>,
+    pub channels: Vec<Channel>,
+    pub caps: Caps,
     pub communes: Vec<String>,
     pub members: Vec<DemoMember>,
     pub first_names: Vec<Words>,

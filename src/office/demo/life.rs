@@ -3,8 +3,9 @@
 use super::flaws::{Flaw, flaw};
 use super::{Making, OfficeError};
 use crate::domain::application::Outcome;
-use crate::domain::call::Level;
+use crate::domain::call::{Channel, Level, WINDOW_DAYS};
 use crate::domain::id::{ApplicationId, CallId, ProgrammeId, RequirementId, SessionId};
+use crate::domain::lot::Lot;
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
 use crate::domain::paper::PaperState;
@@ -130,9 +131,35 @@ impl Making<'_, '_> {
             closes_at: Some(moment(6, 16, 30)),
             quota: Some(1364 * scale),
             envelope: Some(Money(1_800_000_000 * scale)),
+            council_ar: String::new(),
+            council_fr: String::new(),
+            committee_ar: String::new(),
+            committee_fr: String::new(),
+            window_days: WINDOW_DAYS,
+            territory: Vec::new(),
+            caps: self.content.caps.clone(),
+            lots: self.lots(scale),
+            channels: self.channels(),
         };
         let call = call::keep::create(self.change, CreateCall { programme, terms })?;
         call::turn::open(self.change, TurnCall { id: call.id, version: call.version })
+    }
+
+    /// The lots, as much larger as the call is.
+    fn lots(&self, scale: i64) -> Vec<Lot> {
+        let larger = |lot: &Lot| Lot {
+            quota: lot.quota.map(|quota| quota * scale),
+            envelope: lot.envelope.map(|envelope| Money(envelope.0 * scale)),
+            ..lot.clone()
+        };
+        self.content.lots.iter().map(larger).collect()
+    }
+
+    /// Everything appeared on the day of publication.
+    fn channels(&self) -> Vec<Channel> {
+        let day = (self.today - Duration::days(65)).date_naive().to_string();
+        let channels = self.content.channels.iter();
+        channels.map(|channel| Channel { shown_on: Some(day.clone()), ..channel.clone() }).collect()
     }
 
     fn deposits(&mut self, call: &CallView, applications: u32) -> Result<Vec<Traveller>, OfficeError> {
@@ -145,6 +172,7 @@ impl Making<'_, '_> {
             self.as_at("depot", days, 20 + i64::try_from(i % 40).unwrap_or(0) * 9);
             let (mut project, domain) = self.project(i, call);
             let domain = call.domains.iter().find(|known| known.domain.slug == domain).map(|known| known.id);
+            let lot = call.lot_choices.iter().find(|lot| lot.domain == domain).map(|lot| lot.id);
             let Some(mut identity) = self.identity(i) else { break };
             self.spoil(flaw, &mut identity, &mut project);
             let kind = identity.kind;
@@ -152,7 +180,7 @@ impl Making<'_, '_> {
                 let organisation = organisation::keep::enter(self.change, identity, "")?;
                 application::keep::draft(
                     self.change,
-                    DraftApplication { call: call.id, organisation, domain, project },
+                    DraftApplication { call: call.id, organisation, domain, lot, project },
                 )?
                 .id
             } else {
@@ -162,6 +190,7 @@ impl Making<'_, '_> {
                     organisation: None,
                     new_organisation: Some(identity),
                     domain,
+                    lot,
                     project,
                     papers: self.papers(call, kind, fate),
                     late_reason: None,

@@ -1,9 +1,11 @@
 //! Listing provinces and communes.
 
 use super::{CommuneCard, CommuneQuery, ProvinceCard};
+use crate::domain::place::Division;
+use crate::i18n::{Catalogue, Language, Named};
 use crate::office::{Nothing, OfficeError, Reading};
 use crate::search::fold::fold;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `place.provinces`: every province and prefecture, by region and name.
 ///
@@ -15,17 +17,44 @@ pub fn provinces(reading: &Reading<'_>, _nothing: Nothing) -> Result<Vec<Provinc
          FROM province p JOIN region r ON r.code = p.region
          WHERE p.type IN ('province', 'prefecture') ORDER BY p.region, p.name_fr",
     )?;
-    let rows = statement.query_map([], |row| {
-        Ok(ProvinceCard {
-            code: row.get("code")?,
-            name_ar: row.get("name_ar")?,
-            name_fr: row.get("name_fr")?,
-            kind: row.get("type")?,
-            region_ar: row.get("region_ar")?,
-            region_fr: row.get("region_fr")?,
-        })
-    })?;
+    let catalogue = &reading.house.catalogue;
+    let rows = statement.query_map([], |row| province(row, catalogue))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn province(row: &Row<'_>, catalogue: &Catalogue) -> rusqlite::Result<ProvinceCard> {
+    let (kind, name_ar, name_fr): (Division, String, String) =
+        (row.get("type")?, row.get("name_ar")?, row.get("name_fr")?);
+    let arabic = |named| catalogue.province(Language::Ar, named, kind, &name_ar);
+    let french = |named| catalogue.province(Language::Fr, named, kind, &name_fr);
+    Ok(ProvinceCard {
+        code: row.get("code")?,
+        kind,
+        label_ar: arabic(Named::Place),
+        label_fr: french(Named::Place),
+        label_en: catalogue.province(Language::En, Named::Place, kind, &name_fr),
+        council_ar: arabic(Named::Council),
+        council_fr: french(Named::Council),
+        committee_ar: arabic(Named::Committee),
+        committee_fr: french(Named::Committee),
+        region_ar: row.get("region_ar")?,
+        region_fr: row.get("region_fr")?,
+        name_ar,
+        name_fr,
+    })
+}
+
+/// A province by its code, with the words for its kind.
+pub(crate) fn province_named(reading: &Reading<'_>, code: &str) -> Result<Option<ProvinceCard>, OfficeError> {
+    Ok(reading
+        .db
+        .prepare_cached(
+            "SELECT p.code, p.name_ar, p.name_fr, p.type, r.name_ar AS region_ar, r.name_fr AS region_fr
+             FROM province p JOIN region r ON r.code = p.region
+             WHERE p.code = :code AND p.type IN ('province', 'prefecture')",
+        )?
+        .query_row(named_params! { ":code": code }, |row| province(row, &reading.house.catalogue))
+        .optional()?)
 }
 
 /// `place.communes`: communes by province, text or codes.

@@ -1,5 +1,6 @@
 //! Regions, provinces and communes as the census names them.
 
+use crate::domain::place::Division;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,8 +16,22 @@ pub struct ProvinceCard {
     pub name_ar: String,
     /// In French.
     pub name_fr: String,
-    /// `prefecture` or `province`.
-    pub kind: String,
+    /// Prefecture (عمالة) or province (إقليم).
+    pub kind: Division,
+    /// With the word for its kind, in Arabic: `عمالة سلا`.
+    pub label_ar: String,
+    /// The same in French: `Préfecture de Salé`.
+    pub label_fr: String,
+    /// The same in English.
+    pub label_en: String,
+    /// Its council, in Arabic.
+    pub council_ar: String,
+    /// Its council, in French.
+    pub council_fr: String,
+    /// Its committee, in Arabic.
+    pub committee_ar: String,
+    /// Its committee, in French.
+    pub committee_fr: String,
     /// Region's name in Arabic.
     pub region_ar: String,
     /// Region's name in French.

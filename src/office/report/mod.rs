@@ -1,6 +1,7 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
 use crate::domain::id::{ApplicationId, CallId};
+use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,7 +14,7 @@ crate::slugs! {
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
-        Completion = "completion",
+        Completion = "completion", Form = "form", Grid = "grid",
     }
 }
 
@@ -31,6 +32,9 @@ pub struct ReportSubject {
     /// Last day (register); null up to the last deposit.
     #[ts(optional = nullable)]
     pub to: Option<String>,
+    /// Kind of applicant (form); without it an association's.
+    #[ts(optional)]
+    pub kind: Option<Kind>,
 }
 
 /// A document to look at.

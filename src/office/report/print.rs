@@ -1,9 +1,10 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{lists, papers, project, receipt, register, summary};
+use super::facts::{blank, lists, papers, project, receipt, register, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
+use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use crate::office::application::page::number_sql;
 use crate::office::{OfficeError, Reading};
@@ -59,7 +60,9 @@ pub(crate) fn save(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let part = path.with_extension("pdf.part");
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
     let mut file = std::fs::File::create(&part)?;
     file.write_all(bytes)?;
     file.sync_all()?;
@@ -122,6 +125,14 @@ fn model(
             let facts = papers::completion(reading, file()?)?;
             Ok((reports::Document::Completion, reports::completion::build(&facts, language, catalogue)))
         }
+        Document::Form => {
+            let facts = blank::form(reading, call()?, subject.kind.unwrap_or(Kind::Association), language)?;
+            Ok((reports::Document::Form, reports::form::build(&facts, language, catalogue)))
+        }
+        Document::Grid => {
+            let facts = blank::grid(reading, call()?, language)?;
+            Ok((reports::Document::Grid, reports::grid::build(&facts, language, catalogue)))
+        }
     }
 }
 
@@ -151,5 +162,8 @@ fn file_name(
         .filter(|day| name == Document::Register && crate::domain::date::parse_date(day).is_some())
         .map(|day| format!("{day}-"))
         .collect();
-    Ok(format!("{}-{about}-{days}{}.pdf", name.slug(), language.slug()))
+    // The form of each kind is a paper of its own.
+    let kind =
+        subject.kind.filter(|_| name == Document::Form).map_or_else(String::new, |kind| format!("-{}", kind.slug()));
+    Ok(format!("{}{kind}-{about}-{days}{}.pdf", name.slug(), language.slug()))
 }

@@ -139,7 +139,7 @@ fn first_start(window: &Window) {
     window.click(&window.text("firststart-next"));
     let (ar, fr) = ("إنزكان-آيت ملول", "Inezgane-Aït Melloul");
     let typed = if window.lang() == crate::Language::Ar { ar } else { fr };
-    window.fill(&window.text("firststart-province"), typed);
+    window.fill(&window.text("place-either"), typed);
     window.wait_for("see the prefecture", "return document.querySelectorAll('[role=option]').length > 0");
     window.press("ArrowDown");
     window.press("Enter");
@@ -185,12 +185,17 @@ fn prepare_call(window: &Window) {
     window.wait_text(&window.text("calls-create"));
     window.click(&window.text("calls-create"));
     window.wait_text(&window.text("calls-checks"));
+    window.click(&window.text("calls-tab-dates"));
+    window.fill(&window.text("calls-published"), "09/11/2026");
     window.fill(&window.text("calls-opens"), "10/11/2026 09:00");
     window.fill(&window.text("calls-closes"), "06/12/2026 16:30");
-    window.click(&window.text("calls-tab-limits"));
+    window.click(&window.text("calls-channel-add"));
+    window.fill(&window.text("calls-channel-place"), "https://conseil.example.ma");
+    window.click(&window.text("calls-tab-bounds"));
     window.fill(&window.text("calls-quota"), "1364");
     window.fill(&window.text("calls-envelope-mad"), "14 000 000");
     window.click(&window.text("frame-save"));
+    window.wait_text(&window.text("calls-saved"));
     window.wait_text(&window.text("calls-ready"));
     look(window, "j05-call", &window.text("calls-checks"));
     window.click(&window.text("calls-open"));

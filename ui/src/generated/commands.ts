@@ -48,35 +48,6 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
- * Attaches content. One of `path` and `content` is given; the window always gives `content`.
- */
-export type AddAttachment = { 
-/**
- * To what kind of record.
- */
-noun: AttachmentNoun, 
-/**
- * To which.
- */
-id: number, 
-/**
- * For what: `paper:statutes`, `document:12`, `notice`, `proof:2`.
- */
-slot: string, 
-/**
- * Name shown; with `path` it may be left out.
- */
-name: string, 
-/**
- * A file of this machine; terminal only.
- */
-path: string | null, 
-/**
- * The bytes in base64.
- */
-content: string | null, };
-
-/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -121,96 +92,6 @@ added: number,
 started: number, };
 
 /**
- * An attachment as lists show it.
- */
-export type AttachmentCard = { 
-/**
- * The attachment.
- */
-id: AttachmentId, 
-/**
- * For what.
- */
-slot: string, 
-/**
- * Name shown.
- */
-name: string, 
-/**
- * What it is, told from its content.
- */
-kind: AttachmentKind, 
-/**
- * Its length in bytes.
- */
-size: number, 
-/**
- * SHA-256 of its content.
- */
-hash: string, 
-/**
- * When it was added, RFC 3339 UTC.
- */
-addedAt: string, 
-/**
- * By whom, in Arabic.
- */
-addedByAr: string, 
-/**
- * By whom, in French.
- */
-addedByFr: string, 
-/**
- * Whether its content stands on disk; `false` after a restore without its files.
- */
-stands: boolean, };
-
-/**
- * The content of an attachment, checked against its hash.
- */
-export type AttachmentContent = { 
-/**
- * Name shown.
- */
-name: string, 
-/**
- * What it is.
- */
-kind: AttachmentKind, 
-/**
- * The bytes in base64.
- */
-content: string, };
-
-/**
- * Something attached to a file, an organisation or a call.
- */
-export type AttachmentId = number;
-
-/**
- * What an attachment is, told from its content.
- */
-export type AttachmentKind = "pdf" | "png" | "jpeg" | "webp" | "tiff" | "docx" | "xlsx" | "text";
-
-/**
- * What something is attached to.
- */
-export type AttachmentNoun = "application" | "organisation" | "call";
-
-/**
- * Names a record whose attachments are asked for.
- */
-export type AttachmentsOf = { 
-/**
- * What kind of record.
- */
-noun: AttachmentNoun, 
-/**
- * Which.
- */
-id: number, };
-
-/**
  * A backup on disk.
  */
 export type BackupCard = { 
@@ -247,10 +128,6 @@ database: string,
  * Its length in bytes.
  */
 bytes: number, 
-/**
- * Contents of attachments.
- */
-files: FilesState, 
 /**
  * Backups, newest first.
  */
@@ -446,6 +323,31 @@ nameEn: string, };
 export type CallId = number;
 
 /**
+ * A lot of a call, as a file chooses it.
+ */
+export type CallLot = { 
+/**
+ * Its id in this call.
+ */
+id: LotId, 
+/**
+ * Short code.
+ */
+code: string, 
+/**
+ * Its domain in this call; null when the call has no such domain any more.
+ */
+domain: DomainId | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
+
+/**
  * A paper asked by a call.
  */
 export type CallRequirement = { 
@@ -534,7 +436,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A call, whole, with its own rules.
@@ -569,9 +507,25 @@ programmeFr: string,
  */
 programmeEn: string, 
 /**
+ * Edition of the programme, for example `2`; may be empty.
+ */
+edition: string, 
+/**
+ * Strand of the programme, for example `1`; may be empty.
+ */
+strand: string, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
+/**
+ * Lots with their ids.
+ */
+lotChoices: Array<CallLot>, 
+/**
+ * Grounds on which each part of the call may change now; a part that is not named is settled.
+ */
+amendments: Array<PartAmendment>, 
 /**
  * Papers with their ids.
  */
@@ -631,7 +585,76 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
+
+/**
+ * Ceilings; null: none.
+ */
+export type Caps = { 
+/**
+ * Files that one organisation may deposit.
+ */
+organisationFiles: number | null, 
+/**
+ * Places that one organisation may be granted.
+ */
+organisationPlaces: number | null, 
+/**
+ * Amount that one organisation may be granted, centimes.
+ */
+organisationAmount: Money | null, 
+/**
+ * Places in one commune.
+ */
+communePlaces: number | null, 
+/**
+ * Amount in one commune, centimes.
+ */
+communeAmount: Money | null, 
+/**
+ * Places in one domain.
+ */
+domainPlaces: number | null, 
+/**
+ * Amount in one domain, centimes.
+ */
+domainAmount: Money | null, };
 
 /**
  * A change of one's own password.
@@ -645,6 +668,117 @@ present: string,
  * Twelve characters or four words.
  */
 password: string, };
+
+/**
+ * One place where a call was made known. The proof is an attachment of the call in the slot `proof:<number>`.
+ */
+export type Channel = { 
+/**
+ * Its number within the call, never given twice; 0 for one that was not kept yet.
+ */
+number: number, 
+/**
+ * Newspaper, page of the council, notice board …
+ */
+kind: ChannelKind, 
+/**
+ * Name of the newspaper, address of the page, where the board hangs.
+ */
+place: string, 
+/**
+ * Day it appeared, `YYYY-MM-DD`.
+ */
+shownOn: string | null, };
+
+/**
+ * Where a call was made known.
+ */
+export type ChannelKind = "newspaper" | "council-page" | "notice-board" | "radio" | "social" | "other";
+
+/**
+ * A set-up as it is being typed.
+ */
+export type CheckSetUp = { 
+/**
+ * Its rules.
+ */
+rules: Rules, 
+/**
+ * Short code, unique: letters, digits and dashes.
+ */
+code: string, 
+/**
+ * In Arabic; one of the two titles must be given.
+ */
+titleAr: string, 
+/**
+ * In French.
+ */
+titleFr: string, 
+/**
+ * Level of the committee.
+ */
+level: Level, 
+/**
+ * Province or prefecture, HCP code.
+ */
+province: string, 
+/**
+ * Day of publication.
+ */
+publishedOn: string | null, 
+/**
+ * Opening moment, RFC 3339 UTC.
+ */
+opensAt: string | null, 
+/**
+ * Closing moment, RFC 3339 UTC.
+ */
+closesAt: string | null, 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * How heavy a check is.
@@ -668,64 +802,6 @@ chip: Chip,
  * Files in it, within the call.
  */
 count: number, };
-
-/**
- * A file whose clock presses.
- */
-export type ClockFile = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Its clock.
- */
-clock: ClockView, };
-
-/**
- * How the clock of the office's answer stands; working days.
- */
-export type ClockView = { 
-/**
- * Days the office has.
- */
-limit: number, 
-/**
- * Days used.
- */
-day: number, 
-/**
- * It stands since this day, for completion.
- */
-stoppedSince: string | null, 
-/**
- * It ended on this day.
- */
-answeredOn: string | null, 
-/**
- * The last day in time, while it runs.
- */
-lastDay: string | null, 
-/**
- * Its end is near.
- */
-near: boolean, 
-/**
- * More days were used than there are.
- */
-over: boolean, };
 
 /**
  * A commune.
@@ -862,7 +938,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * Name and password.
@@ -965,23 +1077,6 @@ mean: string | null,
 points: string | null, };
 
 /**
- * Days the office counts with; working days by its calendar.
- */
-export type Deadlines = { 
-/**
- * Within which an applicant is answered, counted from the deposit.
- */
-answerDays: number, 
-/**
- * Given to an applicant for completion.
- */
-completionDays: number, 
-/**
- * The day a request made now would propose; null when the office never works again.
- */
-completionDue: string | null, };
-
-/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -1070,6 +1165,10 @@ newOrganisation: Identity | null,
  * Domain.
  */
 domain: DomainId | null, 
+/**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
 /**
  * Papers handed over.
  */
@@ -1174,12 +1273,21 @@ depositedAt: string,
 /**
  * Obligatory papers lacking.
  */
-papersLacking: number, };
+papersLacking: number, 
+/**
+ * In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
+ */
+flags: Array<Fault>, };
+
+/**
+ * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
+ */
+export type Division = "prefecture" | "province";
 
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "register" | "papers" | "completion";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "form" | "grid";
 
 /**
  * A domain of works that a call admits.
@@ -1260,6 +1368,26 @@ domainFr: string,
  */
 domainEn: string, 
 /**
+ * Lot, if one was chosen.
+ */
+lot: LotId | null, 
+/**
+ * Lot's code; empty without one.
+ */
+lotCode: string, 
+/**
+ * Lot in Arabic.
+ */
+lotAr: string, 
+/**
+ * Lot in French.
+ */
+lotFr: string, 
+/**
+ * In what it goes beyond its call's territory, lot or ceilings.
+ */
+flags: Array<Fault>, 
+/**
  * Communes of the works, named, the main one first.
  */
 placesOfWork: Array<CommuneCard>, 
@@ -1323,14 +1451,6 @@ completedOn: string | null,
  * Papers.
  */
 papers: Array<PaperView>, 
-/**
- * What completion was asked for.
- */
-gaps: Array<GapView>, 
-/**
- * The clock of the office's answer; null before the deposit.
- */
-clock: ClockView | null, 
 /**
  * Reviews.
  */
@@ -1470,6 +1590,10 @@ organisation: OrganisationId,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1557,11 +1681,7 @@ organisationFr: string,
 /**
  * Until which day.
  */
-dueOn: string, 
-/**
- * Working days left after today; null when that day has passed.
- */
-left: number | null, };
+dueOn: string, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -1608,6 +1728,10 @@ version: number,
  * Domain.
  */
 domain: DomainId | null, 
+/**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
 /**
  * Title in Arabic; one of the two titles must be given.
  */
@@ -1674,7 +1798,7 @@ amount: Money,
 ownShare: Money, };
 
 /**
- * A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
+ * A change of a call. What an open one still allows, and on which ground, stands in `domain::amendment`.
  */
 export type EditCall = { 
 /**
@@ -1689,6 +1813,14 @@ version: number,
  * Rules; null leaves them as they are. Refused once the call was opened.
  */
 rules: Rules | null, 
+/**
+ * Why an open call is changed, where that must be said.
+ */
+ground: Ground | null, 
+/**
+ * A word on it; obligatory with the ground `other`.
+ */
+note: string, 
 /**
  * Short code, unique: letters, digits and dashes.
  */
@@ -1728,7 +1860,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A change of the office's names or letterhead.
@@ -1935,23 +2103,6 @@ code: string,
 args: Record<string, string | number>, };
 
 /**
- * What stands of the contents a database cites.
- */
-export type FilesState = { 
-/**
- * Contents cited, each once.
- */
-cited: number, 
-/**
- * Their bytes.
- */
-bytes: number, 
-/**
- * Of which nothing, or something else, stands.
- */
-lost: number, };
-
-/**
  * What is looked for.
  */
 export type FindQuery = { 
@@ -2019,59 +2170,9 @@ detailAr: string,
 detailFr: string, };
 
 /**
- * A paper that completion is asked for.
+ * Why an open call is changed; `other` wants a word of its own.
  */
-export type GapAsked = { 
-/**
- * Which.
- */
-requirement: RequirementId, 
-/**
- * What is wrong with it.
- */
-kind: GapKind, 
-/**
- * What to bring, in a few words; obligatory for a refused paper.
- */
-note: string, };
-
-/**
- * What is wrong with a paper that completion is asked for.
- */
-export type GapKind = "missing" | "expired" | "refused" | "illegible";
-
-/**
- * A paper that completion was asked for.
- */
-export type GapView = { 
-/**
- * Which.
- */
-requirement: RequirementId, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * What was wrong with it.
- */
-kind: GapKind, 
-/**
- * What to bring.
- */
-note: string, 
-/**
- * When it came in, RFC 3339 UTC; null while it is awaited.
- */
-receivedAt: string | null, };
+export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
 
 /**
  * A paper handed over at the counter.
@@ -2332,6 +2433,44 @@ after: string,
 hash: string, };
 
 /**
+ * A lot of a call. Its code is unique within the call; null limits mean that it has none of its own.
+ */
+export type Lot = { 
+/**
+ * Short code, for example `L1`.
+ */
+code: string, 
+/**
+ * Slug of its domain, one of the call's.
+ */
+domain: string, 
+/**
+ * In Arabic; one of the two names must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * Places.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes.
+ */
+envelope: Money | null, 
+/**
+ * Communes of the lot, HCP codes; empty: the call's whole territory.
+ */
+communes: Array<string>, };
+
+/**
+ * A lot of one call.
+ */
+export type LotId = number;
+
+/**
  * Marks papers of a file.
  */
 export type MarkPapers = { 
@@ -2426,15 +2565,7 @@ dueOn: string | null,
 /**
  * Agreement number (`sign-agreement`).
  */
-number: string | null, 
-/**
- * What is asked for (`request-completion`); empty means every obligatory paper that is lacking.
- */
-gaps?: Array<GapAsked>, 
-/**
- * Papers of the request that came in (`receive-completion`).
- */
-received?: Array<RequirementId>, };
+number: string | null, };
 
 /**
  * A new account.
@@ -2871,10 +3002,6 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
- * Last day on which it is good, where it says one.
- */
-expiresOn?: string | null, 
-/**
  * Remark; obligatory for a refused paper.
  */
 note: string, };
@@ -2892,10 +3019,6 @@ export type PaperView = {
  * Which.
  */
 requirement: RequirementId, 
-/**
- * Its slug in the call; its attachments stand in the slot `paper:<slug>`.
- */
-slug: string, 
 /**
  * In Arabic.
  */
@@ -2921,17 +3044,27 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
- * Last day on which it is good, where it says one.
- */
-expiresOn: string | null, 
-/**
  * Remark.
  */
-note: string, 
+note: string, };
+
 /**
- * How many attachments it has.
+ * A part of a call that is changed, or kept, as a whole.
  */
-attachments: number, };
+export type Part = "code" | "title" | "level" | "province" | "issuer" | "publication" | "opening" | "closing" | "quota" | "envelope" | "lots" | "lot-limits" | "caps" | "territory" | "rules";
+
+/**
+ * A part of a call that may still change.
+ */
+export type PartAmendment = { 
+/**
+ * Which.
+ */
+part: Part, 
+/**
+ * On which grounds; none: at will.
+ */
+grounds: Array<Ground>, };
 
 /**
  * What a criterion adds to a total, for the sum a total opens into.
@@ -3047,21 +3180,17 @@ name: Document,
  */
 language: Language, 
 /**
- * The call (documents of a call).
+ * The call (all documents but the receipt).
  */
 call: CallId | null, 
 /**
- * The file (receipt, papers, completion).
+ * The file (receipt).
  */
 application: ApplicationId | null, 
 /**
- * First day (register); null from the first deposit on.
+ * Kind of applicant (form); without it an association's.
  */
-from?: string | null, 
-/**
- * Last day (register); null up to the last deposit.
- */
-to?: string | null, };
+kind?: Kind, };
 
 /**
  * A programme with the rules it proposes.
@@ -3195,9 +3324,37 @@ nameAr: string,
  */
 nameFr: string, 
 /**
- * `prefecture` or `province`.
+ * Prefecture (عمالة) or province (إقليم).
  */
-kind: string, 
+kind: Division, 
+/**
+ * With the word for its kind, in Arabic: `عمالة سلا`.
+ */
+labelAr: string, 
+/**
+ * The same in French: `Préfecture de Salé`.
+ */
+labelFr: string, 
+/**
+ * The same in English.
+ */
+labelEn: string, 
+/**
+ * Its council, in Arabic.
+ */
+councilAr: string, 
+/**
+ * Its council, in French.
+ */
+councilFr: string, 
+/**
+ * Its committee, in Arabic.
+ */
+committeeAr: string, 
+/**
+ * Its committee, in French.
+ */
+committeeFr: string, 
 /**
  * Region's name in Arabic.
  */
@@ -3935,19 +4092,6 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
- * Writes a copy of an attachment to disk.
- */
-export type SaveAttachment = { 
-/**
- * The attachment.
- */
-id: AttachmentId, 
-/**
- * Where.
- */
-path: string, };
-
-/**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
  */
 export type SaveReview = { 
@@ -3967,19 +4111,6 @@ marks: Array<MarkView>,
  * General comment; null leaves it.
  */
 comment: string | null, };
-
-/**
- * A copy of an attachment on disk.
- */
-export type SavedAttachment = { 
-/**
- * Where it stands.
- */
-path: string, 
-/**
- * Its length in bytes.
- */
-bytes: number, };
 
 /**
  * What one value of a scale means.
@@ -4075,19 +4206,6 @@ toAnnounce: number, };
  * A committee's session.
  */
 export type SessionId = number;
-
-/**
- * A change of the days the office counts with.
- */
-export type SetDeadlines = { 
-/**
- * Within which an applicant is answered.
- */
-answerDays: number, 
-/**
- * Given to an applicant for completion.
- */
-completionDays: number, };
 
 /**
  * First start. The administrator is signed in when it is done.
@@ -4280,10 +4398,6 @@ pipeline: Array<PhaseCount>,
  */
 due: Array<DueFile>, 
 /**
- * Files to be answered soon, or overdue, the most pressing first, at most ten.
- */
-clocks: Array<ClockFile>, 
-/**
  * Files with a register number.
  */
 deposited: number, 
@@ -4405,15 +4519,6 @@ export type WhichApplication = {
 id: ApplicationId, };
 
 /**
- * Names an attachment.
- */
-export type WhichAttachment = { 
-/**
- * The attachment.
- */
-id: AttachmentId, };
-
-/**
  * Names a call.
  */
 export type WhichCall = { 
@@ -4466,21 +4571,34 @@ language: Language,
  */
 path: string | null, 
 /**
- * The call (documents of a call).
+ * The call (all documents but the receipt).
  */
 call: CallId | null, 
 /**
- * The file (receipt, papers, completion).
+ * The file (receipt).
  */
 application: ApplicationId | null, 
 /**
- * First day (register); null from the first deposit on.
+ * Kind of applicant (form); without it an association's.
  */
-from?: string | null, 
+kind?: Kind, };
+
 /**
- * Last day (register); null up to the last deposit.
+ * A template to write to disk.
  */
-to?: string | null, };
+export type WriteTemplate = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Language of its headings.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
 
 /**
  * A PDF on disk.
@@ -4499,6 +4617,19 @@ bytes: number,
  */
 pages: number, };
 
+/**
+ * A spreadsheet on disk.
+ */
+export type WrittenTemplate = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
+
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   "office.status": { args: Nothing; reply: OfficeStatus };
@@ -4506,8 +4637,6 @@ export interface Commands {
   "office.edit": { args: EditOffice; reply: OfficeCard };
   "account.signIn": { args: Credentials; reply: SignedIn };
   "account.signOut": { args: Nothing; reply: null };
-  "office.deadlines": { args: Nothing; reply: Deadlines };
-  "office.setDeadlines": { args: SetDeadlines; reply: Deadlines };
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
@@ -4528,15 +4657,12 @@ export interface Commands {
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
-  "attachment.list": { args: AttachmentsOf; reply: Array<AttachmentCard> };
-  "attachment.read": { args: WhichAttachment; reply: AttachmentContent };
-  "attachment.save": { args: SaveAttachment; reply: SavedAttachment };
-  "attachment.add": { args: AddAttachment; reply: AttachmentCard };
-  "attachment.remove": { args: WhichAttachment; reply: Array<AttachmentCard> };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
   "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
+  "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
+  "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
   "call.open": { args: TurnCall; reply: CallView };
@@ -4573,8 +4699,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "office.edit": "administer",
   "account.signIn": "open",
   "account.signOut": "open",
-  "office.deadlines": "read",
-  "office.setDeadlines": "administer",
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
@@ -4595,15 +4719,12 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
-  "attachment.list": "read",
-  "attachment.read": "read",
-  "attachment.save": "read",
-  "attachment.add": "read",
-  "attachment.remove": "read",
   "programme.list": "read",
   "reason.list": "read",
   "call.list": "read",
   "call.show": "read",
+  "call.check": "read",
+  "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
   "call.open": "edit-calls",
@@ -4631,4 +4752,57 @@ export const rightOf: Record<keyof Commands, Right> = {
   "log.verify": "audit",
   "backup.state": "administer",
   "backup.write": "administer",
+};
+
+/** Fields of an application: what a deposit must have (`either`: in one of the two languages), and the most characters. */
+export const FORM: Record<string, { need: "must" | "either" | "free"; most: number | null }> = {
+  "organisation.kind": { need: "must", most: null },
+  "organisation.nameAr": { need: "either", most: 300 },
+  "organisation.nameFr": { need: "either", most: 300 },
+  "organisation.acronym": { need: "free", most: 60 },
+  "organisation.commune": { need: "free", most: null },
+  "organisation.addressAr": { need: "free", most: 300 },
+  "organisation.addressFr": { need: "free", most: 300 },
+  "organisation.founded": { need: "free", most: null },
+  "organisation.registerNumber": { need: "free", most: 60 },
+  "organisation.registerDate": { need: "free", most: null },
+  "organisation.registerAuthority": { need: "free", most: 300 },
+  "organisation.ice": { need: "free", most: null },
+  "organisation.taxId": { need: "free", most: 60 },
+  "organisation.cnss": { need: "free", most: null },
+  "organisation.rib": { need: "free", most: null },
+  "organisation.phone": { need: "free", most: null },
+  "organisation.email": { need: "free", most: 120 },
+  "organisation.mandateStart": { need: "free", most: null },
+  "organisation.mandateEnd": { need: "free", most: null },
+  "organisation.president.nameAr": { need: "free", most: 120 },
+  "organisation.president.nameFr": { need: "free", most: 120 },
+  "organisation.president.cin": { need: "free", most: null },
+  "organisation.president.phone": { need: "free", most: null },
+  "organisation.treasurer.nameAr": { need: "free", most: 120 },
+  "organisation.treasurer.nameFr": { need: "free", most: 120 },
+  "organisation.treasurer.cin": { need: "free", most: null },
+  "organisation.treasurer.phone": { need: "free", most: null },
+  "organisation.contact.nameAr": { need: "free", most: 120 },
+  "organisation.contact.nameFr": { need: "free", most: 120 },
+  "organisation.contact.cin": { need: "free", most: null },
+  "organisation.contact.phone": { need: "free", most: null },
+  "titleAr": { need: "either", most: 300 },
+  "titleFr": { need: "either", most: 300 },
+  "domain": { need: "must", most: null },
+  "lot": { need: "free", most: null },
+  "communes": { need: "must", most: null },
+  "partner": { need: "free", most: 300 },
+  "startsOn": { need: "free", most: null },
+  "months": { need: "free", most: null },
+  "summaryAr": { need: "free", most: 4000 },
+  "summaryFr": { need: "free", most: 4000 },
+  "places": { need: "must", most: null },
+  "women": { need: "free", most: null },
+  "youth": { need: "free", most: null },
+  "rural": { need: "free", most: null },
+  "disabled": { need: "free", most: null },
+  "workDays": { need: "free", most: null },
+  "amount": { need: "must", most: null },
+  "ownShare": { need: "free", most: null },
 };

@@ -1,6 +1,6 @@
 //! Facts of the ranking table and of the accepted, reserve and rejected lists.
 
-use super::{call_line, sheet, two};
+use super::{call_line, call_sheet, two};
 use crate::domain::application::Outcome;
 use crate::domain::date::parse_date;
 use crate::domain::id::CallId;
@@ -20,7 +20,7 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
     let view = ranking::show::ranking(reading.db, call)?;
     let above_pass = view.rows.iter().take_while(|row| row.proposed != Outcome::Rejected).count();
     Ok(table::Facts {
-        sheet: sheet(reading, None)?,
+        sheet: call_sheet(reading, call, None)?,
         call: call_line(reading, call)?,
         pass_mark: Some(view.pass_mark),
         quota: view.quota,
@@ -77,7 +77,7 @@ pub fn decisions(reading: &Reading<'_>, call: CallId, outcome: Outcome) -> Resul
         .query_map(named_params! { ":call": call, ":outcome": outcome }, |row| list_row(row, outcome))?
         .collect::<Result<_, _>>()?;
     Ok(decision_list::Facts {
-        sheet: sheet(reading, None)?,
+        sheet: call_sheet(reading, call, None)?,
         call: call_line(reading, call)?,
         outcome: match outcome {
             Outcome::Accepted => decision_list::Outcome::Accepted,

@@ -1,5 +1,6 @@
 //! The facts of each document, gathered from the store and handed to the reports room.
 
+pub mod blank;
 pub mod lists;
 pub mod papers;
 pub mod project;
@@ -44,6 +45,27 @@ pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<She
         signers: Vec::new(),
         fictitious: office.demo,
     })
+}
+
+/// The paper of a call: its own council and committee stand at the head, not whatever the office is called now.
+pub(super) fn call_sheet(reading: &Reading<'_>, call: CallId, number: Option<String>) -> Result<Sheet, OfficeError> {
+    let mut sheet = sheet(reading, number)?;
+    let issuer: Option<(Bilingual, Bilingual)> = reading
+        .db
+        .prepare_cached("SELECT council_ar, council_fr, committee_ar, committee_fr FROM call WHERE id = :id")?
+        .query_row(named_params! { ":id": call }, |row| Ok((two(row, "council")?, two(row, "committee")?)))
+        .optional()?;
+    let (council, committee) = issuer.ok_or(OfficeError::NotFound("call"))?;
+    let given = |name: &Bilingual| !name.ar.is_empty() || !name.fr.is_empty();
+    if given(&council) {
+        // The office's own council was the last line, after its name.
+        sheet.letterhead.lines.truncate(1);
+        sheet.letterhead.lines.push(council);
+    }
+    if given(&committee) {
+        sheet.letterhead.committee = committee;
+    }
+    Ok(sheet)
 }
 
 /// The line that names the call.

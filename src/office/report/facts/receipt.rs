@@ -1,6 +1,6 @@
 //! Facts of the deposit receipt.
 
-use super::{call_line, sheet, two};
+use super::{call_line, call_sheet, sheet, two};
 use crate::domain::date::{parse_date, parse_moment};
 use crate::domain::id::{ApplicationId, CallId};
 use crate::domain::money::Money;
@@ -56,6 +56,7 @@ pub fn gather(reading: &Reading<'_>, id: ApplicationId) -> Result<receipt::Facts
         .optional()?;
     let (call, facts) = facts.ok_or(OfficeError::NotFound("application"))?;
     let mut facts = facts.ok_or(OfficeError::Rule("nothing-to-print"))?;
+    facts.sheet = call_sheet(reading, call, None)?;
     facts.call = call_line(reading, call)?;
     facts.communes = place::list::named(reading.db, &communes(reading.db, id)?)?
         .into_iter()

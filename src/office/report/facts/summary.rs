@@ -1,6 +1,6 @@
 //! Facts of the summary report of a call. Counts are of files with a register number that was not cancelled.
 
-use super::{call_line, sheet, two};
+use super::{call_line, call_sheet, two};
 use crate::domain::date::{office_day, parse_moment};
 use crate::domain::id::CallId;
 use crate::domain::money::Money;
@@ -39,7 +39,7 @@ pub fn gather(reading: &Reading<'_>, call: CallId) -> Result<Facts, OfficeError>
     let files = files(reading, call)?;
     let sum = |value: fn(&File) -> i64| files.iter().map(value).fold(0_i64, i64::saturating_add);
     Ok(Facts {
-        sheet: sheet(reading, None)?,
+        sheet: call_sheet(reading, call, None)?,
         call: call_line(reading, call)?,
         files: headline(&files),
         places: Measure { asked: sum(|f| f.places), granted: sum(|f| f.granted_places), limit: terms.quota },

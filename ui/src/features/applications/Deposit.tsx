@@ -60,6 +60,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
         organisation: counter.applicant === "known" ? counter.organisation : null,
         newOrganisation: counter.applicant === "new" ? counter.identity : null,
         domain: counter.domain,
+        lot: counter.lot,
         ...counter.project,
         papers: handedOver(asked, counter.papers, draft),
         lateReason: counter.lateReason,
@@ -81,6 +82,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
         call,
         organisation: counter.organisation,
         domain: counter.domain,
+        lot: counter.lot,
         ...counter.project,
       });
       clear();
@@ -144,7 +146,9 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
             <ProjectFields
               call={shown.data}
               domain={counter.domain}
-              onDomain={(domain) => set({ domain })}
+              onDomain={(domain) => set(domain === counter.domain ? {} : { domain, lot: null })}
+              lot={counter.lot}
+              onLot={(lot) => set({ lot })}
               project={counter.project}
               onChange={(project) => set({ project })}
               reckoning={reckoning}

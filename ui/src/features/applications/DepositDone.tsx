@@ -5,6 +5,7 @@ import { host } from "../../host";
 import { useFormat, useT } from "../../i18n";
 import { Button, Card, keyOf, Notice, Page, Refusal, Segmented, useToast } from "../../kit";
 import s from "./applications.module.css";
+import { Flags } from "./Flags";
 
 /** What the counter hands back: the number, what is lacking, the receipt. */
 export function DepositDone({ receipt, onNext }: { receipt: DepositReceipt; onNext: () => void }) {
@@ -57,6 +58,7 @@ export function DepositDone({ receipt, onNext }: { receipt: DepositReceipt; onNe
           ) : (
             <Notice tone="ok" title={t("applications-complete")} />
           )}
+          <Flags flags={receipt.flags} />
           <div className={s.foot}>
             <Segmented
               label={t("reports-language")}

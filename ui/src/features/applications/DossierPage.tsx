@@ -9,6 +9,7 @@ import { failing } from "../eligibility/words";
 import { Attention } from "./Attention";
 import s from "./applications.module.css";
 import { DecisionTab, HistoryTab, OrganisationTab, ReviewsTab } from "./DossierTabs";
+import { Flags } from "./Flags";
 import { NextStep } from "./NextStep";
 import { PapersTab } from "./PapersTab";
 import { Progress } from "./Progress";
@@ -126,6 +127,7 @@ function File({ dossier, reread }: FileProps) {
             items={dossier.attention}
             onGo={dossier.editable ? (field) => setSearch({ tab: "project", field }) : undefined}
           />
+          <Flags flags={dossier.flags} />
         </aside>
       </div>
     </Page>

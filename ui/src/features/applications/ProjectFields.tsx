@@ -1,7 +1,7 @@
 // What a file proposes: the same fields at the counter and in the dossier.
 import { ArrowUpToLine, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { CallView, Project, Reckoning } from "../../generated/commands";
+import { type CallView, FORM, type Project, type Reckoning } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import { BilingualField, DateField, IconButton, IntegerField, MoneyField, Select, TextField } from "../../kit";
@@ -13,24 +13,30 @@ import { GROUPS } from "./project";
 interface Props {
   call: CallView | undefined;
   domain: number | null;
+  /** A lot belongs to one domain: whoever keeps both lets it go with the old one. */
   onDomain: (domain: number) => void;
+  lot: number | null;
+  onLot: (lot: number | null) => void;
   project: Project;
   onChange: (project: Project) => void;
   reckoning: Reckoning | undefined;
   fault: (field: string) => string | undefined;
 }
 
-export function ProjectFields({ call, domain, onDomain, project, onChange, reckoning, fault }: Props) {
+/** The marks are those of the form's one definition: of a pair of languages one half is enough, so neither is marked. */
+const isRequired = (field: string) => FORM[field]?.need === "must";
+
+export function ProjectFields({ call, domain, onDomain, lot, onLot, project, onChange, reckoning, fault }: Props) {
   const { t, lang } = useT();
   const set = (part: Partial<Project>) => onChange({ ...project, ...part });
-  const count = (field: "places" | "months" | "workDays", isRequired = false) => (
+  const count = (field: "places" | "months" | "workDays") => (
     <IntegerField
       label={t(`applications-${field.toLowerCase()}`)}
       name={field}
       value={project[field] === 0 ? null : project[field]}
       onChange={(value) => set({ [field]: value ?? 0 } as Partial<Project>)}
       error={fault(field)}
-      isRequired={isRequired}
+      isRequired={isRequired(field)}
     />
   );
   // Empty is "not given", which is not 0.
@@ -70,13 +76,14 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, recko
             label: pick(lang, one.nameAr, one.nameFr, one.nameEn),
           }))}
           error={fault("domain")}
-          isRequired
+          isRequired={isRequired("domain")}
         />
+        <LotField call={call} domain={domain} value={lot} onChange={onLot} error={fault("lot")} />
         <Communes call={call} project={project} onChange={set} error={fault("communes")} />
       </div>
       <CommunePlaces call={call} project={project} onChange={set} error={fault("communePlaces")} />
       <div className={s.four}>
-        {count("places", true)}
+        {count("places")}
         {GROUPS.map(group)}
         {count("months")}
         {count("workDays")}
@@ -97,7 +104,7 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, recko
           error={fault("amount")}
           description={hasLines ? t("application-amount-with-budget") : undefined}
           isDisabled={hasLines}
-          isRequired
+          isRequired={isRequired("amount")}
         />
         <MoneyField
           label={t("applications-own-share")}
@@ -128,6 +135,32 @@ export function ProjectFields({ call, domain, onDomain, project, onChange, recko
         error={fault("partner")}
       />
     </div>
+  );
+}
+
+interface LotProps {
+  call: CallView | undefined;
+  domain: number | null;
+  value: number | null;
+  onChange: (lot: number | null) => void;
+  error?: string;
+}
+
+/** The lots of the chosen domain; nothing where the call, or the domain, has none. */
+function LotField({ call, domain, value, onChange, error }: LotProps) {
+  const { t, lang } = useT();
+  const lots = (call?.lotChoices ?? []).filter((one) => domain !== null && one.domain === domain);
+  if (lots.length === 0) return null;
+  const named = lots.map((one) => ({ id: one.id, label: `${one.code} — ${pick(lang, one.nameAr, one.nameFr)}` }));
+  return (
+    <Select
+      label={t("applications-lot")}
+      name="lot"
+      value={value ?? 0}
+      onChange={(id) => onChange(id === 0 ? null : id)}
+      options={[{ id: 0, label: t("applications-lot-none") }, ...named]}
+      error={error}
+    />
   );
 }
 
@@ -172,7 +205,7 @@ function Communes({ call, project, onChange, error }: CommunesProps) {
       province={call?.province}
       onChange={(code) => code !== "" && !communes.includes(code) && onChange({ communes: [...communes, code] })}
       error={error}
-      isRequired
+      isRequired={isRequired("communes")}
     />
   );
 }

@@ -41,9 +41,13 @@ function ProjectForm({ dossier, reread }: Props) {
   const fault = useFaults(edit.refused);
   useFaultFocus(edit.refused);
   useFreshWhenStale(edit.refused, reread);
-  const stored: Project & { domain: number | null } = { ...projectOf(dossier), domain: dossier.domain };
+  const stored: Project & { domain: number | null; lot: number | null } = {
+    ...projectOf(dossier),
+    domain: dossier.domain,
+    lot: dossier.lot,
+  };
   const edits = useEdits(`application.${dossier.id}.project`, stored);
-  const { domain, ...project } = edits.value;
+  const { domain, lot, ...project } = edits.value;
   const reckoning = useReckoning(dossier.call, dossier.id, project);
   useAskedField();
   const save = async () => {
@@ -62,9 +66,11 @@ function ProjectForm({ dossier, reread }: Props) {
       <ProjectFields
         call={call.data}
         domain={domain}
-        onDomain={(next) => edits.change({ ...edits.value, domain: next })}
+        onDomain={(next) => edits.change({ ...edits.value, domain: next, lot: next === domain ? lot : null })}
+        lot={lot}
+        onLot={(next) => edits.change({ ...edits.value, lot: next })}
         project={project}
-        onChange={(next) => edits.change({ ...next, domain })}
+        onChange={(next) => edits.change({ ...next, domain, lot })}
         reckoning={reckoning}
         fault={fault}
       />
@@ -111,6 +117,10 @@ function ProjectFacts({ dossier }: { dossier: Dossier }) {
           { label: t("applications-title-ar"), value: <bdi lang="ar">{dossier.titleAr}</bdi> },
           { label: t("applications-title-fr"), value: <bdi lang="fr">{dossier.titleFr}</bdi> },
           { label: t("applications-domain"), value: pick(lang, dossier.domainAr, dossier.domainFr, dossier.domainEn) },
+          dossier.lotCode !== "" && {
+            label: t("applications-lot"),
+            value: <bdi>{`${dossier.lotCode} — ${pick(lang, dossier.lotAr, dossier.lotFr)}`}</bdi>,
+          },
           { label: t("applications-communes-of-works"), value: format.list(places) },
           { label: t("applications-amount-asked"), value: <bdi>{format.amount(dossier.amount)}</bdi> },
           { label: t("applications-own-share"), value: <bdi>{format.amount(dossier.ownShare)}</bdi> },

@@ -8,6 +8,7 @@ export interface Counter {
   organisation: number | null;
   identity: Identity;
   domain: number | null;
+  lot: number | null;
   project: Project;
   papers: number[];
   lateReason: string | null;
@@ -24,6 +25,7 @@ export const BLANK: Counter = {
   organisation: null,
   identity: BLANK_IDENTITY,
   domain: null,
+  lot: null,
   project: BLANK_PROJECT,
   papers: [],
   lateReason: null,
@@ -38,6 +40,7 @@ export function counterOf(draft: Dossier): Counter {
     ...BLANK,
     organisation: draft.organisation.id,
     domain: draft.domain,
+    lot: draft.lot,
     project: projectOf(draft),
     papers: draft.papers.filter((paper) => isUsable(paper.state)).map((paper) => paper.requirement),
   };

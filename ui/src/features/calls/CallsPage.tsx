@@ -21,6 +21,7 @@ import {
   useFaults,
 } from "../../kit";
 import s from "./calls.module.css";
+import { BLANK_TERMS } from "./setup";
 
 export default function CallsPage() {
   const { t, lang } = useT();
@@ -104,17 +105,13 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
     if (!chosen) return;
     try {
       const made = await create.run({
+        ...BLANK_TERMS,
         programme: chosen.id,
         code,
         titleAr: shown.ar,
         titleFr: shown.fr,
         level: office?.level ?? "provincial",
         province: office?.province ?? "",
-        publishedOn: null,
-        opensAt: null,
-        closesAt: null,
-        quota: null,
-        envelope: null,
       });
       clear();
       choose(made.id);

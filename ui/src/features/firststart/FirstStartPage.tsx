@@ -2,13 +2,12 @@
 import { useState } from "react";
 import s from "../../app/app.module.css";
 import { Brand } from "../../app/Brand";
-import type { Level, OfficeIdentity } from "../../generated/commands";
-import { useAct, useCommand } from "../../host";
-import { pick, useT } from "../../i18n";
+import type { Level, OfficeIdentity, ProvinceCard } from "../../generated/commands";
+import { useAct } from "../../host";
+import { useT } from "../../i18n";
 import {
   BilingualField,
   Button,
-  ComboBox,
   DraftNotice,
   RadioGroup,
   Refusal,
@@ -19,6 +18,7 @@ import {
   useDraft,
   useFaults,
 } from "../../kit";
+import { ProvinceField } from "../places/ProvinceField";
 import own from "./firststart.module.css";
 
 type Step = "language" | "office" | "administrator" | "data";
@@ -160,49 +160,28 @@ interface OfficeStepProps {
 }
 
 function OfficeStep({ office, onChange, refused }: OfficeStepProps) {
-  const { t, lang } = useT();
+  const { t } = useT();
   const fault = useFaults(refused);
-  const provinces = useCommand("place.provinces", {});
-  const [typed, setTyped] = useState("");
   const set = (part: Partial<OfficeIdentity>) => onChange({ ...office, ...part });
-  const options = (provinces.data ?? [])
-    .map((province) => ({
-      id: province.code,
-      label: pick(lang, province.nameAr, province.nameFr),
-      detail: pick(lang, province.regionAr, province.regionFr),
-      search: `${province.nameAr} ${province.nameFr}`.toLowerCase(),
-    }))
-    .filter((option) => option.search.includes(typed.trim().toLowerCase()) || option.label === typed);
-  const choose = (code: string | null) => {
-    const province = provinces.data?.find((one) => one.code === code);
-    if (!province) return;
-    setTyped(pick(lang, province.nameAr, province.nameFr));
-    const prefecture = province.kind === "prefecture";
-    const named = (key: string, language: "Ar" | "Fr") =>
-      t(`firststart-${key}-${prefecture ? "prefecture" : "province"}-${language === "Ar" ? "ar" : "fr"}`, {
-        name: language === "Ar" ? province.nameAr : province.nameFr,
-      }).replace(/[\u2068\u2069]/g, "");
+  const choose = (code: string, province: ProvinceCard | undefined) => {
+    if (!province) return set({ province: code });
     set({
-      province: province.code,
-      level: prefecture ? "prefectural" : "provincial",
-      nameAr: office.nameAr || named("name", "Ar"),
-      nameFr: office.nameFr || named("name", "Fr"),
-      councilAr: office.councilAr || named("council", "Ar"),
-      councilFr: office.councilFr || named("council", "Fr"),
-      committeeAr: office.committeeAr || named("committee", "Ar"),
-      committeeFr: office.committeeFr || named("committee", "Fr"),
+      province: code,
+      level: province.kind === "prefecture" ? "prefectural" : "provincial",
+      nameAr: office.nameAr || province.labelAr,
+      nameFr: office.nameFr || province.labelFr,
+      councilAr: office.councilAr || province.councilAr,
+      councilFr: office.councilFr || province.councilFr,
+      committeeAr: office.committeeAr || province.committeeAr,
+      committeeFr: office.committeeFr || province.committeeFr,
     });
   };
   return (
     <>
       <div className={own.two}>
-        <ComboBox
-          label={t("firststart-province")}
+        <ProvinceField
           name="office.province"
-          text={typed}
-          onText={setTyped}
-          options={options}
-          value={office.province || null}
+          value={office.province}
           onChange={choose}
           error={fault("office.province")}
           autoFocus

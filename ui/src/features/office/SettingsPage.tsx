@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { appearance, setTextSize, setTheme, type TextSize, type Theme } from "../../app/appearance";
 import { useSession } from "../../app/session";
-import type { OfficeCard } from "../../generated/commands";
+import type { Level, OfficeCard } from "../../generated/commands";
 import { useAct } from "../../host";
 import { useT } from "../../i18n";
 import {
@@ -12,13 +12,17 @@ import {
   Page,
   Refusal,
   Segmented,
+  Select,
   TextField,
   useEdits,
   useFaults,
   useToast,
 } from "../../kit";
+import { ProvinceField, useProvinces } from "../places/ProvinceField";
 import { DeadlinesCard } from "./DeadlinesCard";
 import s from "./office.module.css";
+
+const LEVELS: readonly Level[] = ["prefectural", "provincial", "regional", "communal", "association"];
 
 export default function SettingsPage() {
   const { t } = useT();
@@ -82,6 +86,7 @@ function Identity({ office }: { office: OfficeCard }) {
   const edits = useEdits("office", start);
   const card = edits.value;
   const set = (part: Partial<typeof card>) => edits.change({ ...card, ...part });
+  const named = useProvinces().find(card.province);
   const save = async () => {
     try {
       await edit.run(card);
@@ -116,6 +121,37 @@ function Identity({ office }: { office: OfficeCard }) {
         <DraftNotice begun={edits.begun} />
         <Refusal refused={edit.refused} />
         {demo && <p className={s.faint}>{t("frame-demo")}</p>}
+        <div className={s.place}>
+          <ProvinceField
+            name="province"
+            value={card.province}
+            onChange={(province) => set({ province })}
+            error={fault("province")}
+          />
+          <Select
+            label={t("firststart-level")}
+            name="level"
+            value={card.level}
+            onChange={(level) => set({ level })}
+            options={LEVELS.map((level) => ({ id: level, label: t(`level-${level}`) }))}
+          />
+          {named && (
+            <Button
+              onPress={() =>
+                set({
+                  nameAr: named.labelAr,
+                  nameFr: named.labelFr,
+                  councilAr: named.councilAr,
+                  councilFr: named.councilFr,
+                  committeeAr: named.committeeAr,
+                  committeeFr: named.committeeFr,
+                })
+              }
+            >
+              {t("place-letterhead-fill", { division: named.kind })}
+            </Button>
+          )}
+        </div>
         {pair("firststart-office-name", "name")}
         {pair("firststart-council", "council")}
         {pair("firststart-committee", "committee")}

@@ -4,6 +4,7 @@ import type { Identity, Kind, Person } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { BilingualField, ComboBox, RadioGroup, TextField } from "../../kit";
+import { useProvinces } from "../places/ProvinceField";
 import s from "./organisations.module.css";
 
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
@@ -229,6 +230,7 @@ interface CommuneProps {
 /** One commune by its name in either language; those of the province come first. */
 export function CommuneField({ label: text, name, value, onChange, province, error, isRequired }: CommuneProps) {
   const { t, lang } = useT();
+  const provinces = useProvinces();
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = useCommand(
     "place.communes",
@@ -247,7 +249,7 @@ export function CommuneField({ label: text, name, value, onChange, province, err
     .map((commune) => ({
       id: commune.code,
       label: pick(lang, commune.nameAr, commune.nameFr),
-      detail: `${pick(lang, commune.nameFr, commune.nameAr)} · ${pick(lang, commune.provinceAr, commune.provinceFr)}`,
+      detail: `${pick(lang, commune.nameFr, commune.nameAr)} · ${provinces.called(commune.province)}`,
     }));
   return (
     <ComboBox

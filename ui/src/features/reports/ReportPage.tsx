@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { useParam, useSearch } from "../../app/nav";
 import { useCurrentCall } from "../../app/session";
-import type { Document, Language, Refused } from "../../generated/commands";
+import type { Document, Kind, Language, Refused } from "../../generated/commands";
 import { host, useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Empty, Page, Refusal, Segmented, Spinner, useToast } from "../../kit";
 import { RegisterDays } from "./RegisterDays";
 import s from "./reports.module.css";
+
+const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 
 export default function ReportPage() {
   const { t, lang } = useT();
@@ -17,7 +19,9 @@ export default function ReportPage() {
   const [trouble, setTrouble] = useState<Refused | null>(null);
   const [search, setSearch] = useSearch();
   const days = name === "register" ? { from: search.from ?? null, to: search.to ?? null } : {};
-  const subject = { name, language, call: call?.id ?? null, application: null, ...days };
+  // The blank form is one for each kind of applicant.
+  const kind = name === "form" ? (KINDS.find((one) => one === search.kind) ?? "association") : undefined;
+  const subject = { name, language, call: call?.id ?? null, application: null, kind, ...days };
   const preview = useCommand("report.preview", subject, { enabled: call !== null });
   const write = useAct("report.write");
   const keep = async (path: string | null) => {
@@ -52,6 +56,14 @@ export default function ReportPage() {
       crumbs={[{ to: "/reports", label: t("reports-title") }]}
       actions={
         <>
+          {kind && (
+            <Segmented
+              label={t("organisations-kind")}
+              value={kind}
+              onChange={(next) => setSearch({ kind: next })}
+              options={KINDS.map((one) => ({ id: one, label: t(`kind-${one}`) }))}
+            />
+          )}
           <Segmented
             label={t("reports-language")}
             value={language}

@@ -6,7 +6,7 @@ import { Empty, Page } from "../../kit";
 import s from "./reports.module.css";
 
 /** Documents of a call; the receipt is printed from its file. */
-export const DOCUMENTS = ["register", "summary", "ranking", "accepted", "reserve", "rejected"] as const;
+export const DOCUMENTS = ["register", "summary", "ranking", "accepted", "reserve", "rejected", "form", "grid"] as const;
 
 export default function ReportsPage() {
   const { t, lang } = useT();
