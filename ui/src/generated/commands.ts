@@ -3197,6 +3197,39 @@ lastYear: number | null, };
 export type ProgrammeId = number;
 
 /**
+ * What a programme is called and which years it covers.
+ */
+export type ProgrammeTerms = { 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
  * A programme, whole, with a live check of its rules.
  */
 export type ProgrammeView = { 
@@ -4987,4 +5020,3 @@ export const rightOf: Record<keyof Commands, Right> = {
   "backup.state": "administer",
   "backup.write": "administer",
 };
-export type ProgrammeTerms = { edition: string, strand: string, nameAr: string, nameFr: string, nameEn: string, firstYear: number | null, lastYear: number | null, };
