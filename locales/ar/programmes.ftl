@@ -54,6 +54,9 @@ programmes-imported = تم الاستيراد: أضيف { $added } وعدل { $c
 rules-check = فحص القواعد
 rules-sound = القواعد سليمة
 rules-floor = عتبة الإقصاء
+rules-more = تفاصيل أخرى
+rules-name-en = الاسم بالإنجليزية
+rules-help = ما ينظر إليه المقيم
 rules-tie-break = قاعدة أخرى للفصل
 
 tables-title = الجداول المرجعية

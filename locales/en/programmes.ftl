@@ -54,6 +54,9 @@ programmes-imported = Imported: { $added } added, { $changed } changed
 rules-check = Check of the rules
 rules-sound = The rules are sound
 rules-floor = Floor
+rules-more = More details
+rules-name-en = Name in English
+rules-help = What the reviewer looks at
 rules-tie-break = Another tie-break
 
 tables-title = Reference tables

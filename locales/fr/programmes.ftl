@@ -54,6 +54,9 @@ programmes-imported = Importé : { $added } ajoutés, { $changed } modifiés
 rules-check = Contrôle des règles
 rules-sound = Les règles sont cohérentes
 rules-floor = Seuil d’élimination
+rules-more = Autres détails
+rules-name-en = Nom en anglais
+rules-help = Ce que regarde l’évaluateur
 rules-tie-break = Autre règle de départage
 
 tables-title = Tables de référence

@@ -6,9 +6,11 @@ use crate::store::StoreError;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const CARDS: &str = "SELECT r.id, r.version, r.slug, r.uses, r.name_ar, r.name_fr, r.name_en, r.retired, r.preset,
-       (SELECT count(*) FROM step s WHERE s.reason = r.slug)
-         + (SELECT count(*) FROM decision d WHERE d.reason = r.slug) AS used
-  FROM reason r";
+       coalesce(s.times, 0) + coalesce(d.times, 0) AS used
+  FROM reason r
+  LEFT JOIN (SELECT reason, count(*) AS times FROM step WHERE reason IS NOT NULL GROUP BY reason) s ON s.reason = r.slug
+  LEFT JOIN (SELECT reason, count(*) AS times FROM decision WHERE reason IS NOT NULL GROUP BY reason) d
+    ON d.reason = r.slug";
 
 /// `reason.list`: the coded reasons, in their order.
 ///

@@ -130,7 +130,8 @@ fn tables(window: &Window) {
     window.wait_text(&window.text("tables-holiday-about"));
     look(window, "programmes-13-holidays", &window.text("tables-holiday-fixed"));
     window.click(&window.text("tables-holiday-new"));
-    window.click(&window.text("tables-holiday-yearly"));
+    window.fill(&ar, "يوم محلي");
+    window.choose(&window.text("tables-holiday-kind"), &window.text("tables-holiday-yearly"));
     window.wait_text(&window.text("tables-holiday-since-about"));
     look(window, "programmes-14-holiday", &window.text("tables-holiday-since-about"));
     window.press("Escape");

@@ -48,6 +48,27 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * Says that a programme is the office's own or official, or takes that back.
+ */
+export type AdoptProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Official, or proposed again.
+ */
+official: boolean, 
+/**
+ * Why: the decision or circular it rests on. It stands in the log.
+ */
+reason: string, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -64,6 +85,23 @@ applications: Array<ApplicationId>, };
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
+
+/**
+ * Files a programme away, or takes it back.
+ */
+export type ArchiveProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Filed away, or taken back.
+ */
+archived: boolean, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -323,31 +361,6 @@ nameEn: string, };
 export type CallId = number;
 
 /**
- * A lot of a call, as a file chooses it.
- */
-export type CallLot = { 
-/**
- * Its id in this call.
- */
-id: LotId, 
-/**
- * Short code.
- */
-code: string, 
-/**
- * Its domain in this call; null when the call has no such domain any more.
- */
-domain: DomainId | null, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, };
-
-/**
  * A paper asked by a call.
  */
 export type CallRequirement = { 
@@ -436,43 +449,7 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, 
-/**
- * Issuing council, in Arabic; a new call takes the office's where both stay empty.
- */
-councilAr: string, 
-/**
- * Issuing council, in French.
- */
-councilFr: string, 
-/**
- * Committee, in Arabic; a new call takes the office's where both stay empty.
- */
-committeeAr: string, 
-/**
- * Committee, in French.
- */
-committeeFr: string, 
-/**
- * Fewer days than this between opening and closing are warned about; proposed, not official.
- */
-windowDays: number, 
-/**
- * Communes of the call, HCP codes; empty: its whole province.
- */
-territory: Array<string>, 
-/**
- * Ceilings per organisation, commune and domain.
- */
-caps: Caps, 
-/**
- * Lots, in order.
- */
-lots: Array<Lot>, 
-/**
- * Where it was made known.
- */
-channels: Array<Channel>, };
+envelope: Money | null, };
 
 /**
  * A call, whole, with its own rules.
@@ -507,25 +484,9 @@ programmeFr: string,
  */
 programmeEn: string, 
 /**
- * Edition of the programme, for example `2`; may be empty.
- */
-edition: string, 
-/**
- * Strand of the programme, for example `1`; may be empty.
- */
-strand: string, 
-/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
-/**
- * Lots with their ids.
- */
-lotChoices: Array<CallLot>, 
-/**
- * Grounds on which each part of the call may change now; a part that is not named is settled.
- */
-amendments: Array<PartAmendment>, 
 /**
  * Papers with their ids.
  */
@@ -585,76 +546,7 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, 
-/**
- * Issuing council, in Arabic; a new call takes the office's where both stay empty.
- */
-councilAr: string, 
-/**
- * Issuing council, in French.
- */
-councilFr: string, 
-/**
- * Committee, in Arabic; a new call takes the office's where both stay empty.
- */
-committeeAr: string, 
-/**
- * Committee, in French.
- */
-committeeFr: string, 
-/**
- * Fewer days than this between opening and closing are warned about; proposed, not official.
- */
-windowDays: number, 
-/**
- * Communes of the call, HCP codes; empty: its whole province.
- */
-territory: Array<string>, 
-/**
- * Ceilings per organisation, commune and domain.
- */
-caps: Caps, 
-/**
- * Lots, in order.
- */
-lots: Array<Lot>, 
-/**
- * Where it was made known.
- */
-channels: Array<Channel>, };
-
-/**
- * Ceilings; null: none.
- */
-export type Caps = { 
-/**
- * Files that one organisation may deposit.
- */
-organisationFiles: number | null, 
-/**
- * Places that one organisation may be granted.
- */
-organisationPlaces: number | null, 
-/**
- * Amount that one organisation may be granted, centimes.
- */
-organisationAmount: Money | null, 
-/**
- * Places in one commune.
- */
-communePlaces: number | null, 
-/**
- * Amount in one commune, centimes.
- */
-communeAmount: Money | null, 
-/**
- * Places in one domain.
- */
-domainPlaces: number | null, 
-/**
- * Amount in one domain, centimes.
- */
-domainAmount: Money | null, };
+envelope: Money | null, };
 
 /**
  * A change of one's own password.
@@ -670,115 +562,13 @@ present: string,
 password: string, };
 
 /**
- * One place where a call was made known. The proof is an attachment of the call in the slot `proof:<number>`.
+ * Rules as they are being typed, to be checked.
  */
-export type Channel = { 
+export type CheckRules = { 
 /**
- * Its number within the call, never given twice; 0 for one that was not kept yet.
+ * The rules.
  */
-number: number, 
-/**
- * Newspaper, page of the council, notice board …
- */
-kind: ChannelKind, 
-/**
- * Name of the newspaper, address of the page, where the board hangs.
- */
-place: string, 
-/**
- * Day it appeared, `YYYY-MM-DD`.
- */
-shownOn: string | null, };
-
-/**
- * Where a call was made known.
- */
-export type ChannelKind = "newspaper" | "council-page" | "notice-board" | "radio" | "social" | "other";
-
-/**
- * A set-up as it is being typed.
- */
-export type CheckSetUp = { 
-/**
- * Its rules.
- */
-rules: Rules, 
-/**
- * Short code, unique: letters, digits and dashes.
- */
-code: string, 
-/**
- * In Arabic; one of the two titles must be given.
- */
-titleAr: string, 
-/**
- * In French.
- */
-titleFr: string, 
-/**
- * Level of the committee.
- */
-level: Level, 
-/**
- * Province or prefecture, HCP code.
- */
-province: string, 
-/**
- * Day of publication.
- */
-publishedOn: string | null, 
-/**
- * Opening moment, RFC 3339 UTC.
- */
-opensAt: string | null, 
-/**
- * Closing moment, RFC 3339 UTC.
- */
-closesAt: string | null, 
-/**
- * Quota of places; null for none.
- */
-quota: number | null, 
-/**
- * Envelope, centimes; null for none.
- */
-envelope: Money | null, 
-/**
- * Issuing council, in Arabic; a new call takes the office's where both stay empty.
- */
-councilAr: string, 
-/**
- * Issuing council, in French.
- */
-councilFr: string, 
-/**
- * Committee, in Arabic; a new call takes the office's where both stay empty.
- */
-committeeAr: string, 
-/**
- * Committee, in French.
- */
-committeeFr: string, 
-/**
- * Fewer days than this between opening and closing are warned about; proposed, not official.
- */
-windowDays: number, 
-/**
- * Communes of the call, HCP codes; empty: its whole province.
- */
-territory: Array<string>, 
-/**
- * Ceilings per organisation, commune and domain.
- */
-caps: Caps, 
-/**
- * Lots, in order.
- */
-lots: Array<Lot>, 
-/**
- * Where it was made known.
- */
-channels: Array<Channel>, };
+rules: Rules, };
 
 /**
  * How heavy a check is.
@@ -938,43 +728,44 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, 
+envelope: Money | null, };
+
 /**
- * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ * A new programme, copied from another.
  */
-councilAr: string, 
+export type CreateProgramme = { 
 /**
- * Issuing council, in French.
+ * Programme whose rules are copied.
  */
-councilFr: string, 
+from: ProgrammeId, 
 /**
- * Committee, in Arabic; a new call takes the office's where both stay empty.
+ * Edition, for example `2`.
  */
-committeeAr: string, 
+edition: string, 
 /**
- * Committee, in French.
+ * Strand, `1`, `2` or empty.
  */
-committeeFr: string, 
+strand: string, 
 /**
- * Fewer days than this between opening and closing are warned about; proposed, not official.
+ * In Arabic; one of Arabic and French must be given.
  */
-windowDays: number, 
+nameAr: string, 
 /**
- * Communes of the call, HCP codes; empty: its whole province.
+ * In French.
  */
-territory: Array<string>, 
+nameFr: string, 
 /**
- * Ceilings per organisation, commune and domain.
+ * In English.
  */
-caps: Caps, 
+nameEn: string, 
 /**
- * Lots, in order.
+ * First year of the edition; null when open.
  */
-lots: Array<Lot>, 
+firstYear: number | null, 
 /**
- * Where it was made known.
+ * Last year of the edition; null when open.
  */
-channels: Array<Channel>, };
+lastYear: number | null, };
 
 /**
  * Name and password.
@@ -1166,10 +957,6 @@ newOrganisation: Identity | null,
  */
 domain: DomainId | null, 
 /**
- * Lot of that domain, if the call has lots and one was chosen.
- */
-lot: LotId | null, 
-/**
  * Papers handed over.
  */
 papers: Array<HandedPaper>, 
@@ -1273,21 +1060,12 @@ depositedAt: string,
 /**
  * Obligatory papers lacking.
  */
-papersLacking: number, 
-/**
- * In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
- */
-flags: Array<Fault>, };
-
-/**
- * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
- */
-export type Division = "prefecture" | "province";
+papersLacking: number, };
 
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "form" | "grid";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
 
 /**
  * A domain of works that a call admits.
@@ -1367,26 +1145,6 @@ domainFr: string,
  * Domain in English.
  */
 domainEn: string, 
-/**
- * Lot, if one was chosen.
- */
-lot: LotId | null, 
-/**
- * Lot's code; empty without one.
- */
-lotCode: string, 
-/**
- * Lot in Arabic.
- */
-lotAr: string, 
-/**
- * Lot in French.
- */
-lotFr: string, 
-/**
- * In what it goes beyond its call's territory, lot or ceilings.
- */
-flags: Array<Fault>, 
 /**
  * Communes of the works, named, the main one first.
  */
@@ -1590,10 +1348,6 @@ organisation: OrganisationId,
  */
 domain: DomainId | null, 
 /**
- * Lot of that domain, if the call has lots and one was chosen.
- */
-lot: LotId | null, 
-/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1729,10 +1483,6 @@ version: number,
  */
 domain: DomainId | null, 
 /**
- * Lot of that domain, if the call has lots and one was chosen.
- */
-lot: LotId | null, 
-/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1798,7 +1548,7 @@ amount: Money,
 ownShare: Money, };
 
 /**
- * A change of a call. What an open one still allows, and on which ground, stands in `domain::amendment`.
+ * A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
  */
 export type EditCall = { 
 /**
@@ -1813,14 +1563,6 @@ version: number,
  * Rules; null leaves them as they are. Refused once the call was opened.
  */
 rules: Rules | null, 
-/**
- * Why an open call is changed, where that must be said.
- */
-ground: Ground | null, 
-/**
- * A word on it; obligatory with the ground `other`.
- */
-note: string, 
 /**
  * Short code, unique: letters, digits and dashes.
  */
@@ -1860,43 +1602,28 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, 
+envelope: Money | null, };
+
 /**
- * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ * A change of a letter's text.
  */
-councilAr: string, 
+export type EditLetter = { 
 /**
- * Issuing council, in French.
+ * The text.
  */
-councilFr: string, 
+id: number, 
 /**
- * Committee, in Arabic; a new call takes the office's where both stay empty.
+ * Version seen.
  */
-committeeAr: string, 
+version: number, 
 /**
- * Committee, in French.
+ * Subject, one line.
  */
-committeeFr: string, 
+subject: string, 
 /**
- * Fewer days than this between opening and closing are warned about; proposed, not official.
+ * Body.
  */
-windowDays: number, 
-/**
- * Communes of the call, HCP codes; empty: its whole province.
- */
-territory: Array<string>, 
-/**
- * Ceilings per organisation, commune and domain.
- */
-caps: Caps, 
-/**
- * Lots, in order.
- */
-lots: Array<Lot>, 
-/**
- * Where it was made known.
- */
-channels: Array<Channel>, };
+body: string, };
 
 /**
  * A change of the office's names or letterhead.
@@ -2057,6 +1784,80 @@ treasurer: Person,
 contact: Person, };
 
 /**
+ * A change of a programme.
+ */
+export type EditProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Its rules; null leaves them as they are.
+ */
+rules: Rules | null, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
+ * A change of a reason.
+ */
+export type EditReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -2084,6 +1885,36 @@ placeFr: string,
  * Members.
  */
 members: Array<Member>, };
+
+/**
+ * Writes programmes, reasons, rates, holidays and letters into one file.
+ */
+export type ExportProgrammes = { 
+/**
+ * This programme alone, without the tables; null for everything.
+ */
+id: ProgrammeId | null, 
+/**
+ * Where; null for the data folder's `exports`.
+ */
+path: string | null, };
+
+/**
+ * A file that was written.
+ */
+export type ExportedProgrammes = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Records in it.
+ */
+records: number, };
 
 /**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
@@ -2170,11 +2001,6 @@ detailAr: string,
 detailFr: string, };
 
 /**
- * Why an open call is changed; `other` wants a word of its own.
- */
-export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
-
-/**
  * A paper handed over at the counter.
  */
 export type HandedPaper = { 
@@ -2190,6 +2016,64 @@ state: PaperState,
  * Remark.
  */
 note: string, };
+
+/**
+ * A holiday.
+ */
+export type HolidayCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * The office's calendar.
+ */
+export type HolidayList = { 
+/**
+ * Days of the week without work, 1 for Monday to 7 for Sunday.
+ */
+weekend: Array<number>, 
+/**
+ * Version to send with a change of the week.
+ */
+weekVersion: number, 
+/**
+ * Holidays: what comes back first, by month and day, then dated ones, the newest first.
+ */
+holidays: Array<HolidayCard>, };
 
 /**
  * Everything an office may write down of an applicant. Empty text means "not given".
@@ -2285,6 +2169,78 @@ treasurer: Person,
 contact: Person, };
 
 /**
+ * Takes a file in: what it brings is added or changed, nothing is removed.
+ */
+export type ImportProgrammes = { 
+/**
+ * Where the file stands; either this or its content.
+ */
+path: string | null, 
+/**
+ * The file's text; either this or its path.
+ */
+content: string | null, 
+/**
+ * Only says what would change.
+ */
+dryRun: boolean, };
+
+/**
+ * What a file brought, record by record.
+ */
+export type ImportReport = { 
+/**
+ * Whether it was kept; false for a dry run.
+ */
+kept: boolean, 
+/**
+ * Records added.
+ */
+added: number, 
+/**
+ * Records changed.
+ */
+changed: number, 
+/**
+ * Records that stood already as they are in the file.
+ */
+same: number, 
+/**
+ * Every record of the file, in its order.
+ */
+records: Array<ImportedRecord>, };
+
+/**
+ * What a file does to a record.
+ */
+export type ImportStatus = "added" | "changed" | "same";
+
+/**
+ * What became of one record of a file, or would become.
+ */
+export type ImportedRecord = { 
+/**
+ * Noun: `programme`, `reason`, `rate`, `holiday`, `week`, `letter`, or `order` for that of the reasons.
+ */
+noun: string, 
+/**
+ * Its stable word: slug, kind and day, day, kind and language.
+ */
+key: string, 
+/**
+ * What it is called, in Arabic; empty when its key says all.
+ */
+nameAr: string, 
+/**
+ * What it is called, in French.
+ */
+nameFr: string, 
+/**
+ * Added, changed or the same.
+ */
+status: ImportStatus, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -2293,6 +2249,48 @@ export type Kind = "association" | "cooperative" | "enterprise";
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
+
+/**
+ * A letter's text in the list.
+ */
+export type LetterCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Names of the fields that may stand in it.
+ */
+fields: Array<string>, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What the letter tells.
+ */
+slug: LetterKind, 
+/**
+ * Its language.
+ */
+lang: Language, 
+/**
+ * Subject, one line, with fields such as `{number}`.
+ */
+subject: string, 
+/**
+ * Body, with fields such as `{due}`; lines as they stand.
+ */
+body: string, };
+
+/**
+ * What a letter tells an applicant.
+ */
+export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
 
 /**
  * Level of the office or committee.
@@ -2431,44 +2429,6 @@ after: string,
  * Hash that binds it.
  */
 hash: string, };
-
-/**
- * A lot of a call. Its code is unique within the call; null limits mean that it has none of its own.
- */
-export type Lot = { 
-/**
- * Short code, for example `L1`.
- */
-code: string, 
-/**
- * Slug of its domain, one of the call's.
- */
-domain: string, 
-/**
- * In Arabic; one of the two names must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * Places.
- */
-quota: number | null, 
-/**
- * Envelope, centimes.
- */
-envelope: Money | null, 
-/**
- * Communes of the lot, HCP codes; empty: the call's whole territory.
- */
-communes: Array<string>, };
-
-/**
- * A lot of one call.
- */
-export type LotId = number;
 
 /**
  * Marks papers of a file.
@@ -3049,24 +3009,6 @@ seenOn: string | null,
 note: string, };
 
 /**
- * A part of a call that is changed, or kept, as a whole.
- */
-export type Part = "code" | "title" | "level" | "province" | "issuer" | "publication" | "opening" | "closing" | "quota" | "envelope" | "lots" | "lot-limits" | "caps" | "territory" | "rules";
-
-/**
- * A part of a call that may still change.
- */
-export type PartAmendment = { 
-/**
- * Which.
- */
-part: Part, 
-/**
- * On which grounds; none: at will.
- */
-grounds: Array<Ground>, };
-
-/**
  * What a criterion adds to a total, for the sum a total opens into.
  */
 export type PartView = { 
@@ -3186,11 +3128,7 @@ call: CallId | null,
 /**
  * The file (receipt).
  */
-application: ApplicationId | null, 
-/**
- * Kind of applicant (form); without it an association's.
- */
-kind?: Kind, };
+application: ApplicationId | null, };
 
 /**
  * A programme with the rules it proposes.
@@ -3201,9 +3139,29 @@ export type ProgrammeCard = {
  */
 id: ProgrammeId, 
 /**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
  * Stable word.
  */
 slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
 /**
  * Edition, for example `2`.
  */
@@ -3213,7 +3171,7 @@ edition: string,
  */
 strand: string, 
 /**
- * In Arabic.
+ * In Arabic; one of Arabic and French must be given.
  */
 nameAr: string, 
 /**
@@ -3225,18 +3183,116 @@ nameFr: string,
  */
 nameEn: string, 
 /**
- * False for what ships: proposed, not official.
+ * First year of the edition; null when open.
  */
-official: boolean, 
+firstYear: number | null, 
 /**
- * What a call made from it starts with.
+ * Last year of the edition; null when open.
  */
-rules: Rules, };
+lastYear: number | null, };
 
 /**
  * A programme whose rules serve as a preset for calls.
  */
 export type ProgrammeId = number;
+
+/**
+ * What a programme is called and which years it covers.
+ */
+export type ProgrammeTerms = { 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
+ * A programme, whole, with a live check of its rules.
+ */
+export type ProgrammeView = { 
+/**
+ * What a call could not run with; fields start at `rules`.
+ */
+checks: Array<Fault>, 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Stable word.
+ */
+slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -3324,37 +3380,9 @@ nameAr: string,
  */
 nameFr: string, 
 /**
- * Prefecture (عمالة) or province (إقليم).
+ * `prefecture` or `province`.
  */
-kind: Division, 
-/**
- * With the word for its kind, in Arabic: `عمالة سلا`.
- */
-labelAr: string, 
-/**
- * The same in French: `Préfecture de Salé`.
- */
-labelFr: string, 
-/**
- * The same in English.
- */
-labelEn: string, 
-/**
- * Its council, in Arabic.
- */
-councilAr: string, 
-/**
- * Its council, in French.
- */
-councilFr: string, 
-/**
- * Its committee, in Arabic.
- */
-committeeAr: string, 
-/**
- * Its committee, in French.
- */
-committeeFr: string, 
+kind: string, 
 /**
  * Region's name in Arabic.
  */
@@ -3535,17 +3563,75 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
+ * A rate, from the day it holds on.
+ */
+export type RateCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Whether it holds today: the last of its kind whose day has come.
+ */
+inForce: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`; one value a day for each kind.
+ */
+since: string, 
+/**
+ * The value, exact: dirhams, hours, days or per cent by its kind.
+ */
+value: string, 
+/**
+ * Decree or custom it comes from, in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Decree or custom it comes from, in French.
+ */
+sourceFr: string, };
+
+/**
+ * What a rate measures. Wages are in dirhams, bases in hours or days a month, charges in per cent.
+ */
+export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
+
+/**
  * A coded reason.
  */
 export type ReasonCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
 /**
  * Stable word.
  */
 slug: string, 
 /**
- * Acts for which it may be given.
+ * Acts for which it may be given; none once it is retired.
  */
 uses: Array<string>, 
+/**
+ * Acts for which it was given before it was retired, or is given still.
+ */
+keptUses: Array<string>, 
 /**
  * In Arabic.
  */
@@ -3557,7 +3643,40 @@ nameFr: string,
 /**
  * In English.
  */
-nameEn: string, };
+nameEn: string, 
+/**
+ * No longer offered; files that bear it keep it.
+ */
+retired: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * How many steps and decisions bear it.
+ */
+used: number, };
+
+/**
+ * What an office says of a reason.
+ */
+export type ReasonTerms = { 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
 
 /**
  * A refusal as doors show it.
@@ -3756,6 +3875,41 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
+ * Names a holiday and the version seen, to remove it.
+ */
+export type RemoveHoliday = { 
+/**
+ * The holiday.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a rate and the version seen, to remove it.
+ */
+export type RemoveRate = { 
+/**
+ * The rate.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * The whole list in a new order.
+ */
+export type ReorderReasons = { 
+/**
+ * Every reason once, first to last.
+ */
+ids: number[], };
+
+/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -3826,6 +3980,23 @@ id: AccountId,
  * Twelve characters or four words.
  */
 password: string, };
+
+/**
+ * Takes a reason out of use, or back into it. A reason is never deleted: files bear it.
+ */
+export type RetireReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Out of use, or back.
+ */
+retired: boolean, };
 
 /**
  * One reviewer's reading of one file.
@@ -4092,6 +4263,76 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
+ * A new holiday, or a change of one.
+ */
+export type SaveHoliday = { 
+/**
+ * The holiday; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * A new rate, or a change of one.
+ */
+export type SaveRate = { 
+/**
+ * The rate; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * The value as decimal text.
+ */
+value: string, 
+/**
+ * Source in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Source in French.
+ */
+sourceFr: string, };
+
+/**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
  */
 export type SaveReview = { 
@@ -4223,6 +4464,19 @@ administrator: FirstAdministrator,
  * Fill the office with the fictitious demo: its own office, accounts, call and files.
  */
 demo: boolean, };
+
+/**
+ * The days of the week without work.
+ */
+export type SetWeekend = { 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * 1 for Monday to 7 for Sunday; at least one day is worked.
+ */
+weekend: Array<number>, };
 
 /**
  * Names a session and the version seen, to sign it. Its decisions are locked by it.
@@ -4537,6 +4791,15 @@ export type WhichOrganisation = {
 id: OrganisationId, };
 
 /**
+ * Names a programme.
+ */
+export type WhichProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, };
+
+/**
  * Names a review.
  */
 export type WhichReview = { 
@@ -4577,28 +4840,7 @@ call: CallId | null,
 /**
  * The file (receipt).
  */
-application: ApplicationId | null, 
-/**
- * Kind of applicant (form); without it an association's.
- */
-kind?: Kind, };
-
-/**
- * A template to write to disk.
- */
-export type WriteTemplate = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Language of its headings.
- */
-language: Language, 
-/**
- * Where; null writes into the data folder's `prints`.
- */
-path: string | null, };
+application: ApplicationId | null, };
 
 /**
  * A PDF on disk.
@@ -4616,19 +4858,6 @@ bytes: number,
  * Its pages.
  */
 pages: number, };
-
-/**
- * A spreadsheet on disk.
- */
-export type WrittenTemplate = { 
-/**
- * Where it stands.
- */
-path: string, 
-/**
- * Its length in bytes.
- */
-bytes: number, };
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
@@ -4658,16 +4887,35 @@ export interface Commands {
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
-  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "programme.show": { args: WhichProgramme; reply: ProgrammeView };
+  "programme.check": { args: CheckRules; reply: Array<Fault> };
+  "programme.create": { args: CreateProgramme; reply: ProgrammeView };
+  "programme.edit": { args: EditProgramme; reply: ProgrammeView };
+  "programme.archive": { args: ArchiveProgramme; reply: ProgrammeView };
+  "programme.adopt": { args: AdoptProgramme; reply: ProgrammeView };
+  "programme.export": { args: ExportProgrammes; reply: ExportedProgrammes };
+  "programme.import": { args: ImportProgrammes; reply: ImportReport };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
-  "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
-  "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
   "call.open": { args: TurnCall; reply: CallView };
   "call.close": { args: TurnCall; reply: CallView };
   "call.archive": { args: TurnCall; reply: CallView };
+  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "reason.create": { args: ReasonTerms; reply: ReasonCard };
+  "reason.edit": { args: EditReason; reply: ReasonCard };
+  "reason.reorder": { args: ReorderReasons; reply: Array<ReasonCard> };
+  "reason.retire": { args: RetireReason; reply: ReasonCard };
+  "rate.list": { args: Nothing; reply: Array<RateCard> };
+  "rate.save": { args: SaveRate; reply: RateCard };
+  "rate.remove": { args: RemoveRate; reply: null };
+  "holiday.list": { args: Nothing; reply: HolidayList };
+  "holiday.save": { args: SaveHoliday; reply: HolidayCard };
+  "holiday.remove": { args: RemoveHoliday; reply: null };
+  "holiday.setWeekend": { args: SetWeekend; reply: null };
+  "letter.list": { args: Nothing; reply: Array<LetterCard> };
+  "letter.edit": { args: EditLetter; reply: LetterCard };
   "review.reviewers": { args: OfCall; reply: Array<ReviewerCard> };
   "review.mine": { args: OfCall; reply: Array<ReviewRow> };
   "review.page": { args: OfCall; reply: Array<ReviewRow> };
@@ -4720,16 +4968,35 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.move": "read",
   "paper.mark": "check-papers",
   "programme.list": "read",
-  "reason.list": "read",
+  "programme.show": "read",
+  "programme.check": "read",
+  "programme.create": "edit-calls",
+  "programme.edit": "edit-calls",
+  "programme.archive": "edit-calls",
+  "programme.adopt": "administer",
+  "programme.export": "read",
+  "programme.import": "administer",
   "call.list": "read",
   "call.show": "read",
-  "call.check": "read",
-  "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
   "call.open": "edit-calls",
   "call.close": "edit-calls",
   "call.archive": "edit-calls",
+  "reason.list": "read",
+  "reason.create": "administer",
+  "reason.edit": "administer",
+  "reason.reorder": "administer",
+  "reason.retire": "administer",
+  "rate.list": "read",
+  "rate.save": "administer",
+  "rate.remove": "administer",
+  "holiday.list": "read",
+  "holiday.save": "administer",
+  "holiday.remove": "administer",
+  "holiday.setWeekend": "administer",
+  "letter.list": "read",
+  "letter.edit": "administer",
   "review.reviewers": "read",
   "review.mine": "review",
   "review.page": "rank",
@@ -4752,57 +5019,4 @@ export const rightOf: Record<keyof Commands, Right> = {
   "log.verify": "audit",
   "backup.state": "administer",
   "backup.write": "administer",
-};
-
-/** Fields of an application: what a deposit must have (`either`: in one of the two languages), and the most characters. */
-export const FORM: Record<string, { need: "must" | "either" | "free"; most: number | null }> = {
-  "organisation.kind": { need: "must", most: null },
-  "organisation.nameAr": { need: "either", most: 300 },
-  "organisation.nameFr": { need: "either", most: 300 },
-  "organisation.acronym": { need: "free", most: 60 },
-  "organisation.commune": { need: "free", most: null },
-  "organisation.addressAr": { need: "free", most: 300 },
-  "organisation.addressFr": { need: "free", most: 300 },
-  "organisation.founded": { need: "free", most: null },
-  "organisation.registerNumber": { need: "free", most: 60 },
-  "organisation.registerDate": { need: "free", most: null },
-  "organisation.registerAuthority": { need: "free", most: 300 },
-  "organisation.ice": { need: "free", most: null },
-  "organisation.taxId": { need: "free", most: 60 },
-  "organisation.cnss": { need: "free", most: null },
-  "organisation.rib": { need: "free", most: null },
-  "organisation.phone": { need: "free", most: null },
-  "organisation.email": { need: "free", most: 120 },
-  "organisation.mandateStart": { need: "free", most: null },
-  "organisation.mandateEnd": { need: "free", most: null },
-  "organisation.president.nameAr": { need: "free", most: 120 },
-  "organisation.president.nameFr": { need: "free", most: 120 },
-  "organisation.president.cin": { need: "free", most: null },
-  "organisation.president.phone": { need: "free", most: null },
-  "organisation.treasurer.nameAr": { need: "free", most: 120 },
-  "organisation.treasurer.nameFr": { need: "free", most: 120 },
-  "organisation.treasurer.cin": { need: "free", most: null },
-  "organisation.treasurer.phone": { need: "free", most: null },
-  "organisation.contact.nameAr": { need: "free", most: 120 },
-  "organisation.contact.nameFr": { need: "free", most: 120 },
-  "organisation.contact.cin": { need: "free", most: null },
-  "organisation.contact.phone": { need: "free", most: null },
-  "titleAr": { need: "either", most: 300 },
-  "titleFr": { need: "either", most: 300 },
-  "domain": { need: "must", most: null },
-  "lot": { need: "free", most: null },
-  "communes": { need: "must", most: null },
-  "partner": { need: "free", most: 300 },
-  "startsOn": { need: "free", most: null },
-  "months": { need: "free", most: null },
-  "summaryAr": { need: "free", most: 4000 },
-  "summaryFr": { need: "free", most: 4000 },
-  "places": { need: "must", most: null },
-  "women": { need: "free", most: null },
-  "youth": { need: "free", most: null },
-  "rural": { need: "free", most: null },
-  "disabled": { need: "free", most: null },
-  "workDays": { need: "free", most: null },
-  "amount": { need: "must", most: null },
-  "ownShare": { need: "free", most: null },
 };

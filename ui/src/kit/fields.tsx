@@ -218,6 +218,12 @@ export function IntegerField(props: TypedProps<number>) {
   return <ParsedField {...props} write={format.integer} read={parseInteger} wrong={t("kit-not-a-number")} />;
 }
 
+/** A year: its figures are not grouped. */
+export function YearField(props: TypedProps<number>) {
+  const { t } = useT();
+  return <ParsedField {...props} write={String} read={parseInteger} wrong={t("kit-not-a-number")} />;
+}
+
 /** An amount typed in dirhams, held in centimes. */
 export function MoneyField(props: TypedProps<number>) {
   const { t } = useT();

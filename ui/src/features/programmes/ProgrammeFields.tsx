@@ -1,6 +1,6 @@
 import type { ProgrammeTerms } from "../../generated/commands";
 import { useT } from "../../i18n";
-import { BilingualField, IntegerField, TextField } from "../../kit";
+import { BilingualField, TextField, YearField } from "../../kit";
 import s from "./programmes.module.css";
 
 interface Props {
@@ -56,7 +56,7 @@ export function ProgrammeFields({ terms, onChange, fault, isDisabled, autoFocus 
           error={fault("strand")}
           isDisabled={isDisabled}
         />
-        <IntegerField
+        <YearField
           label={t("programmes-first-year")}
           name="firstYear"
           value={terms.firstYear}
@@ -64,7 +64,7 @@ export function ProgrammeFields({ terms, onChange, fault, isDisabled, autoFocus 
           error={fault("firstYear")}
           isDisabled={isDisabled}
         />
-        <IntegerField
+        <YearField
           label={t("programmes-last-year")}
           name="lastYear"
           value={terms.lastYear}

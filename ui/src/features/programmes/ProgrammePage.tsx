@@ -54,6 +54,10 @@ function Programme({ programme }: { programme: ProgrammeView }) {
       // The refusal is shown at its field.
     }
   };
+  const discard = () => {
+    clear();
+    edit.reset();
+  };
   const onRules = (next: Rules) => put({ rules: next });
   const shared = { rules, onChange: onRules, isDisabled: !mayEdit, fault };
   return (
@@ -65,7 +69,7 @@ function Programme({ programme }: { programme: ProgrammeView }) {
         <>
           <More programme={programme} onAsk={setAsking} onExport={() => void save.run(programme.id)} />
           {draft && mayEdit && (
-            <Button tone="quiet" onPress={clear}>
+            <Button tone="quiet" onPress={discard}>
               {t("programmes-discard")}
             </Button>
           )}

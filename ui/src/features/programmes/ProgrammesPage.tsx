@@ -144,8 +144,8 @@ function CopyDialog({ programmes, onClose }: { programmes: readonly ProgrammeCar
   const fault = useFaults(create.refused);
   const blank = { edition: "", strand: "", nameAr: "", nameFr: "", nameEn: "", firstYear: null, lastYear: null };
   const [draft, setDraft, clear] = useDraft<{ from: number | null; terms: ProgrammeTerms }>("programmes.copy", {
-    from: null,
-    terms: blank,
+    from: programmes[0]?.id ?? null,
+    terms: { ...blank, edition: programmes[0]?.edition ?? "", strand: programmes[0]?.strand ?? "" },
   });
   const from = programmes.find((one) => one.id === draft.from) ?? programmes[0];
   const submit = async () => {

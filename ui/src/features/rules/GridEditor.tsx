@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import type { Criterion, Rules } from "../../generated/commands";
 import { useFormat, useT } from "../../i18n";
-import { BilingualField, Button, Checkbox, DecimalField, IconButton, Notice } from "../../kit";
+import { BilingualField, Button, Checkbox, DecimalField, IconButton, Notice, TextField } from "../../kit";
 import { freshSlug, moved } from "./ListEditor";
 import s from "./rules.module.css";
 
@@ -123,6 +123,31 @@ export function GridEditor({ rules, onChange, isDisabled, fault = () => undefine
               {t("calls-allows-na")}
             </Checkbox>
           </div>
+          <details className={s.more}>
+            <summary>{t("rules-more")}</summary>
+            <div className={s.form}>
+              <TextField
+                label={t("rules-name-en")}
+                name={`rules.criteria.${i}.nameEn`}
+                value={one.nameEn}
+                onChange={(nameEn) => set(i, { nameEn })}
+                error={fault(`rules.criteria.${i}.nameEn`)}
+                lang="en"
+                dir="ltr"
+                isDisabled={isDisabled}
+              />
+              <BilingualField
+                label={t("rules-help")}
+                ar={one.helpAr}
+                fr={one.helpFr}
+                onAr={(helpAr) => set(i, { helpAr })}
+                onFr={(helpFr) => set(i, { helpFr })}
+                isDisabled={isDisabled}
+                multiline
+                rows={2}
+              />
+            </div>
+          </details>
           {!isDisabled && (
             <div className={s.tools}>
               <IconButton

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import type { Domain, Requirement, Rules } from "../../generated/commands";
 import { useT } from "../../i18n";
-import { BilingualField, Button, Checkbox, IconButton } from "../../kit";
+import { BilingualField, Button, Checkbox, IconButton, TextField } from "../../kit";
 import s from "./rules.module.css";
 
 /** A slug that no entry of the list bears yet. */
@@ -76,6 +76,19 @@ export function ListEditor({ what, rules, onChange, isDisabled, fault = () => un
               {tick(entry, i, "obligatory")}
             </div>
           )}
+          <details className={s.more}>
+            <summary>{t("rules-more")}</summary>
+            <TextField
+              label={t("rules-name-en")}
+              name={`rules.${what}.${i}.nameEn`}
+              value={entry.nameEn}
+              onChange={(nameEn) => set(i, { nameEn })}
+              error={fault(`rules.${what}.${i}.nameEn`)}
+              lang="en"
+              dir="ltr"
+              isDisabled={isDisabled}
+            />
+          </details>
           {!isDisabled && (
             <div className={s.tools}>
               <IconButton

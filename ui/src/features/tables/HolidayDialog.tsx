@@ -15,6 +15,7 @@ import {
   useDraft,
   useFaults,
   useToast,
+  YearField,
 } from "../../kit";
 import s from "./tables.module.css";
 
@@ -144,7 +145,7 @@ export function HolidayDialog({ holiday, onClose }: { holiday: HolidayCard | nul
             onChange={(month) => set({ month })}
             options={MONTHS.map((month) => ({ id: month, label: t(`tables-month-${month}`) }))}
           />
-          <IntegerField
+          <YearField
             label={t("tables-holiday-since")}
             name="firstYear"
             value={form.firstYear}

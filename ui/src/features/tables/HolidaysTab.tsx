@@ -138,9 +138,11 @@ function Days({ caption, holidays, onEdit, onRemove }: DaysProps) {
                   <span className={s.tools}>
                     <Button tone="quiet" onPress={() => onEdit(row)}>
                       {t("tables-edit")}
+                      <span className="sr-only"> {pick(lang, row.nameAr, row.nameFr, row.nameEn)}</span>
                     </Button>
                     <Button tone="quiet" onPress={() => onRemove(row)}>
                       {t("tables-remove")}
+                      <span className="sr-only"> {pick(lang, row.nameAr, row.nameFr, row.nameEn)}</span>
                     </Button>
                   </span>
                 ),

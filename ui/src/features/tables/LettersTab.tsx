@@ -55,6 +55,10 @@ function LetterEditor({ letter }: { letter: LetterCard }) {
   // Of the texts on the page, only the one that was refused answers to the fault's path.
   const path = (field: string) => (edit.refused ? field : undefined);
   const shared = { lang: letter.lang, dir: letter.lang === "ar" ? ("rtl" as const) : ("ltr" as const) };
+  const discard = () => {
+    clear();
+    edit.reset();
+  };
   const save = async () => {
     try {
       await edit.run({ id: letter.id, version, subject, body });
@@ -71,7 +75,7 @@ function LetterEditor({ letter }: { letter: LetterCard }) {
         <span className={s.tags}>
           <Own preset={letter.preset} />
           {draft && (
-            <Button tone="quiet" onPress={clear}>
+            <Button tone="quiet" onPress={discard}>
               {t("programmes-discard")}
             </Button>
           )}

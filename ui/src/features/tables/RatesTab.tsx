@@ -134,9 +134,11 @@ function Values({ kind, rates, onEdit, onRemove }: ValuesProps) {
                   <span className={s.tools}>
                     <Button tone="quiet" onPress={() => onEdit(row)}>
                       {t("tables-edit")}
+                      <span className="sr-only"> {format.date(row.since)}</span>
                     </Button>
                     <Button tone="quiet" onPress={() => onRemove(row)}>
                       {t("tables-remove")}
+                      <span className="sr-only"> {format.date(row.since)}</span>
                     </Button>
                   </span>
                 ),

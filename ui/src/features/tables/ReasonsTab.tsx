@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useSession } from "../../app/session";
 import type { ReasonCard } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
-import { useFormat, useT } from "../../i18n";
+import { pick, useFormat, useT } from "../../i18n";
 import { Button, Empty, IconButton, Refusal, SimpleTable, Tag, TwoNames, useToast } from "../../kit";
 import { Own } from "./Own";
 import { ReasonDialog } from "./ReasonDialog";
@@ -11,7 +11,7 @@ import s from "./tables.module.css";
 
 /** Coded reasons in the office's order; none is ever deleted. */
 export function ReasonsTab() {
-  const { t } = useT();
+  const { t, lang } = useT();
   const format = useFormat();
   const { can } = useSession();
   const toast = useToast();
@@ -97,9 +97,11 @@ export function ReasonsTab() {
                       />
                       <Button tone="quiet" onPress={() => setEditing(row)}>
                         {t("tables-edit")}
+                        <span className="sr-only"> {pick(lang, row.nameAr, row.nameFr)}</span>
                       </Button>
                       <Button tone="quiet" onPress={() => void turn(row)}>
                         {t(row.retired ? "tables-reason-restore" : "tables-reason-retire")}
+                        <span className="sr-only"> {pick(lang, row.nameAr, row.nameFr)}</span>
                       </Button>
                     </span>
                   ),
