@@ -39,6 +39,12 @@ fn begin(window: &Window) {
         name(window, "عمالة إنزكان-آيت ملول", "Préfecture d’Inezgane-Aït Melloul"),
     );
     look(window, "calls-01-identity", &window.text("calls-issuer"));
+    // It stays: a list that was still being read must not empty the field.
+    window.wait_value(
+        &window.text("place-prefecture"),
+        name(window, "عمالة إنزكان-آيت ملول", "Préfecture d’Inezgane-Aït Melloul"),
+    );
+    window.screenshot("calls-01-identity");
 }
 
 fn publish(window: &Window) {
