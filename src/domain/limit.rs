@@ -194,10 +194,10 @@ mod tests {
         Asked {
             communes,
             places: 30,
-            amount: Money(50_000_00),
+            amount: Money(5_000_000),
             organisation_files: 2,
             organisation_places: 60,
-            organisation_amount: Money(100_000_00),
+            organisation_amount: Money(10_000_000),
         }
     }
 
@@ -207,9 +207,9 @@ mod tests {
         let caps = Caps {
             organisation_files: Some(1),
             organisation_places: Some(60),
-            organisation_amount: Some(Money(99_999_99)),
+            organisation_amount: Some(Money(9_999_999)),
             commune_places: Some(29),
-            domain_amount: Some(Money(50_000_00)),
+            domain_amount: Some(Money(5_000_000)),
             ..Caps::default()
         };
         let lot = Lot { communes: vec!["09.273.01.15".to_owned()], ..Lot::default() };

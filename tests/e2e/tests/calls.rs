@@ -39,6 +39,12 @@ fn begin(window: &Window) {
         name(window, "عمالة إنزكان-آيت ملول", "Préfecture d’Inezgane-Aït Melloul"),
     );
     look(window, "calls-01-identity", &window.text("calls-issuer"));
+    // It stays: a list that was still being read must not empty the field.
+    window.wait_value(
+        &window.text("place-prefecture"),
+        name(window, "عمالة إنزكان-آيت ملول", "Préfecture d’Inezgane-Aït Melloul"),
+    );
+    window.screenshot("calls-01-identity");
 }
 
 fn publish(window: &Window) {
@@ -111,13 +117,26 @@ fn open_and_amend(window: &Window) {
 }
 
 fn print(window: &Window) {
+    reach(window, &window.text("calls-form-association"));
     window.click(&window.text("calls-form-association"));
     let form = window.wait_opened(0);
     let slug = window.lang().slug();
     assert!(form.ends_with(format!("prints/form-association-2026-B-{slug}.pdf")), "{}", form.display());
+    reach(window, &window.text("calls-grid-blank"));
     window.click(&window.text("calls-grid-blank"));
     let grid = window.wait_opened(1);
     assert!(grid.ends_with(format!("prints/grid-2026-B-{slug}.pdf")), "{}", grid.display());
+}
+
+/// Scrolls a button of the side column into the middle of its view: the driver leaves what is half in sight.
+fn reach(window: &Window, label: &str) {
+    window.wait_for(
+        &format!("reach «{label}»"),
+        &format!(
+            "const button = [...document.querySelectorAll('aside button')].find((one) => one.textContent.trim() === {label:?}); \
+             button?.scrollIntoView({{ block: 'center' }}); return !!button;"
+        ),
+    );
 }
 
 fn preview(window: &Window) {
@@ -125,6 +144,7 @@ fn preview(window: &Window) {
         [("calls-preview-grid", "grid", "calls-10-grid"), ("calls-preview-form", "form", "calls-11-form")]
     {
         go(window, "/calls/2");
+        reach(window, &window.text(key));
         window.click(&window.text(key));
         window.wait_for(
             "see its pages",
