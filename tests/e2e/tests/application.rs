@@ -133,6 +133,8 @@ impl Keyboard<'_> {
             ),
         );
         self.window.press("ArrowDown");
+        self.window
+            .wait_for("stand on an offer", "return document.querySelector('[role=option][data-focused]') !== null");
         self.window.press("Enter");
         self.window.wait_for("close the offers", "return document.querySelectorAll('[role=option]').length === 0");
     }

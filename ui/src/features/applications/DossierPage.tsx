@@ -112,11 +112,12 @@ function File({ dossier, reread }: FileProps) {
           ]}
         />
         <aside className={s.side}>
-          <NextStep dossier={dossier} lacking={lacking} />
-          <Attention
-            items={dossier.attention}
-            onGo={dossier.editable ? (field) => setSearch({ tab: "project", field }) : undefined}
-          />
+          <NextStep dossier={dossier} lacking={lacking}>
+            <Attention
+              items={dossier.attention}
+              onGo={dossier.editable ? (field) => setSearch({ tab: "project", field }) : undefined}
+            />
+          </NextStep>
         </aside>
       </div>
     </Page>

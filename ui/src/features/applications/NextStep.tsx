@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link, useGo } from "../../app/nav";
 import type { Act, Dossier, NextAct } from "../../generated/commands";
 import { useFormat, useT } from "../../i18n";
@@ -16,7 +16,7 @@ const ELSEWHERE: Partial<Record<Act, string>> = {
 };
 
 /** What is awaited, and what this person may do about it now. */
-export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: number }) {
+export function NextStep({ dossier, lacking, children }: { dossier: Dossier; lacking: number; children?: ReactNode }) {
   const { t } = useT();
   const format = useFormat();
   const go = useGo();
@@ -58,6 +58,7 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
           {lacking > 0 && <p className={s.faint}>{t("applications-lacking", { n: lacking })}</p>}
         </div>
       </Card>
+      {children}
       <Card title={t("applications-dates")}>
         <Facts
           items={[
