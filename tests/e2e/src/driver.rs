@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use crate::process::{Group, mortal};
+use crate::process::{Group, has_let_go, mortal};
 
 /// The key under which the protocol sends a reference to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -122,9 +122,9 @@ impl Session {
 
     /// Ends the program by force and waits until it is gone.
     pub fn kill(&self) -> Result<(), Fault> {
-        self.process.kill_children();
+        let killed = self.process.kill_children();
         let deadline = Instant::now() + START_WITHIN;
-        while !self.process.children().is_empty() {
+        while !killed.iter().all(|process| has_let_go(process)) {
             if Instant::now() > deadline {
                 return Err(Fault::wire("the program cannot be killed"));
             }

@@ -42,9 +42,12 @@ impl Group {
         self.children().iter().for_each(|child| signal("TERM", child));
     }
 
-    /// Ends what the head of the group has started, as a crash does: nothing can be saved any more.
-    pub fn kill_children(&self) {
-        self.children().iter().for_each(|child| signal("KILL", child));
+    /// Ends what the head of the group has started, as a crash does: nothing can be saved any more. Gives what
+    /// was ended.
+    pub fn kill_children(&self) -> Vec<String> {
+        let children = self.children();
+        children.iter().for_each(|child| signal("KILL", child));
+        children
     }
 
     /// What the head of the group has started and is still running.
@@ -73,6 +76,12 @@ impl Drop for Group {
 fn signal(name: &str, process: &str) {
     let line = format!("kill -s {name} -- {process} 2>/dev/null");
     let _ = Command::new("sh").args(["-c", &line]).status();
+}
+
+/// Whether a process that was killed has let go of its files: its last thread is gone as well.
+pub fn has_let_go(process: &str) -> bool {
+    let threads = std::fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
+    threads == 0 || (threads == 1 && !is_running(process))
 }
 
 fn is_running(process: &str) -> bool {

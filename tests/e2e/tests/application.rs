@@ -1,7 +1,12 @@
 //! The application in full in the real window: what is typed survives a killed window and is its author's
 //! alone, a deposit takes a dozen fields, budget and warnings stand beside the file and on paper.
 #![cfg(target_os = "linux")]
-#![allow(clippy::expect_used, reason = "a journey that cannot go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a journey that cannot go on has failed"
+)]
 
 use awrach_e2e::journey::{CLOCK, pdf_text};
 use awrach_e2e::tour::{DEMO_PASSWORD, ask, go, look, sign_in, sign_out};
@@ -133,6 +138,8 @@ impl Keyboard<'_> {
             ),
         );
         self.window.press("ArrowDown");
+        self.window
+            .wait_for("stand on an offer", "return document.querySelector('[role=option][data-focused]') !== null");
         self.window.press("Enter");
         self.window.wait_for("close the offers", "return document.querySelectorAll('[role=option]').length === 0");
     }

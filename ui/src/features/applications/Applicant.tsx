@@ -17,6 +17,8 @@ export function Applicant({
 }: PartProps & { fault: (field: string) => string | undefined; province?: string; fixed: boolean }) {
   const { t, lang } = useT();
   const [typed, setTyped] = useState<string | null>(null);
+  // The name stands while the organisation is read: a text that changes by itself would open the list again.
+  const [picked, setPicked] = useState("");
   const found = useCommand(
     "organisation.page",
     { text: typed ?? "", kinds: [], offset: 0, limit: 12 },
@@ -27,7 +29,7 @@ export function Applicant({
     { id: counter.organisation ?? 0 },
     { enabled: counter.organisation !== null },
   );
-  const shown = typed ?? (chosen.data ? pick(lang, chosen.data.nameAr, chosen.data.nameFr) : "");
+  const shown = typed ?? (chosen.data ? pick(lang, chosen.data.nameAr, chosen.data.nameFr) : picked);
   return (
     <div className={s.form}>
       {!fixed && (
@@ -54,6 +56,8 @@ export function Applicant({
           }))}
           value={counter.organisation}
           onChange={(organisation) => {
+            const row = found.data?.rows.find((one) => one.id === organisation);
+            setPicked(row ? pick(lang, row.nameAr, row.nameFr) : "");
             set({ organisation });
             setTyped(null);
           }}

@@ -157,10 +157,7 @@ function Line({ at, line, reckoned, onChange, onRemove, fault }: LineProps) {
       )}
       <div className={s.sum}>
         <span className={s.amount}>
-          {t("application-line-equals", {
-            sum: sum({ ...line, rates: reckoned?.rates ?? line.rates }),
-            amount: format.money(amount),
-          })}
+          {`${sum({ ...line, rates: reckoned?.rates ?? line.rates })} = ${format.money(amount)}`}
         </span>
         <span className={s.actions}>
           <Checkbox isSelected={line.overridden} onChange={(overridden) => set({ overridden, amount })}>

@@ -122,12 +122,13 @@ function File({ dossier, reread }: FileProps) {
           ]}
         />
         <aside className={s.side}>
-          <NextStep dossier={dossier} lacking={lacking} />
-          <Attention
-            items={dossier.attention}
-            onGo={dossier.editable ? (field) => setSearch({ tab: "project", field }) : undefined}
-          />
-          <Flags flags={dossier.flags} />
+          <NextStep dossier={dossier} lacking={lacking}>
+            <Attention
+              items={dossier.attention}
+              onGo={dossier.editable ? (field) => setSearch({ tab: "project", field }) : undefined}
+            />
+            <Flags flags={dossier.flags} />
+          </NextStep>
         </aside>
       </div>
     </Page>

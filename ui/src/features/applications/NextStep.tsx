@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link, useGo } from "../../app/nav";
 import type { Act, Dossier, NextAct } from "../../generated/commands";
 import { useFormat, useT } from "../../i18n";
@@ -22,7 +22,7 @@ const ELSEWHERE: Partial<Record<Act, string>> = {
 const OWN_DIALOG: readonly Act[] = ["request-completion", "receive-completion"];
 
 /** What is awaited, and what this person may do about it now. */
-export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: number }) {
+export function NextStep({ dossier, lacking, children }: { dossier: Dossier; lacking: number; children?: ReactNode }) {
   const { t } = useT();
   const format = useFormat();
   const go = useGo();
@@ -65,6 +65,7 @@ export function NextStep({ dossier, lacking }: { dossier: Dossier; lacking: numb
         </div>
       </Card>
       <ClockCard dossier={dossier} />
+      {children}
       <Card title={t("applications-dates")}>
         <Facts
           items={[
