@@ -113,7 +113,7 @@ fn attach_and_view(window: &Window, prefix: &str, scan: &[u8]) {
     look(window, &format!("{prefix}-viewer"), "statuts.pdf");
     window.press("Escape");
     window.wait_for("leave the viewer", "return document.querySelector('canvas') === null");
-    window.press("Escape");
+    window.click(&window.text("kit-close"));
     window.wait_for("leave the attachments", "return document.querySelector('[role=dialog]') === null");
 }
 
