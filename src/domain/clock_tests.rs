@@ -22,7 +22,8 @@ fn november(number: u32) -> Option<NaiveDate> {
 #[test]
 fn the_clock_counts_working_days_and_stands_between_request_and_receipt() {
     // deposited, asked, received, answered, today → day, stopped since, last day of 10
-    let table: [(u32, u32, u32, u32, u32, u32, Option<u32>, Option<u32>); 11] = [
+    type Case = (u32, u32, u32, u32, u32, u32, Option<u32>, Option<u32>);
+    let table: [Case; 11] = [
         (2, 0, 0, 0, 2, 0, None, Some(16)),
         (2, 0, 0, 0, 3, 1, None, Some(16)),
         // Over a weekend nothing is added.

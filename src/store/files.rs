@@ -111,7 +111,7 @@ mod tests {
         let files = Files::at(folder.path().join("files"));
         let hash = files.put(b"statutes").unwrap();
         assert_eq!(files.put(b"statutes").unwrap(), hash);
-        let place = folder.path().join("files").join(&hash[..2]);
+        let place = folder.path().join("files").join(hash.get(..2).unwrap());
         assert_eq!(std::fs::read_dir(&place).unwrap().count(), 1, "one file, and no part beside it");
         assert_eq!(files.get(&hash).unwrap(), Content::Sound(b"statutes".to_vec()));
         assert!(files.stands(&hash, 8) && !files.stands(&hash, 9));

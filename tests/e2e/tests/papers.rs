@@ -110,11 +110,18 @@ fn attach_and_view(window: &Window, prefix: &str, scan: &[u8]) {
          let dark = 0; for (let i = 0; i < p.length; i += 4) if (p[i] + p[i + 1] + p[i + 2] < 300) dark += 1; return dark;",
     );
     assert!(ink.as_i64().is_some_and(|dark| dark > 500), "{ink} dark points");
+    painted(window);
     look(window, &format!("{prefix}-viewer"), "statuts.pdf");
     window.press("Escape");
     window.wait_for("leave the viewer", "return document.querySelector('canvas') === null");
-    window.press("Escape");
+    window.click(&window.text("kit-close"));
     window.wait_for("leave the attachments", "return document.querySelector('[role=dialog]') === null");
+}
+
+/// What was drawn reaches the screen with its next picture.
+fn painted(window: &Window) {
+    window.eval("window.painted = false; requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true; })); return true;");
+    window.wait_for("see it painted", "return window.painted");
 }
 
 fn press_in_dialog(window: &Window) {
@@ -244,6 +251,8 @@ fn papers_and_reminders_fit_in_french() {
     open_papers(&window, file);
     look(&window, "papers-incomplete", &window.text("paper-completion"));
     go(&window, "/settings");
+    window.wait_text(&window.text("paper-deadlines"));
+    painted(&window);
     look(&window, "papers-settings", &window.text("paper-deadlines"));
     go(&window, "/reports/register");
     window.wait_for("see the register", "return document.querySelectorAll('main img').length > 0");

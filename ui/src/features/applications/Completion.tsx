@@ -57,8 +57,8 @@ export function ClockCard({ dossier }: { dossier: Dossier }) {
   return (
     <Card title={t("paper-clock")} tone={clock.over && clock.answeredOn === null ? "warn" : "plain"}>
       <Meter
-        label={t("paper-clock-about")}
-        text={text}
+        label={text}
+        text=""
         value={Math.min(clock.day, clock.limit)}
         max={clock.limit}
         tone={pressed ? "saffron" : undefined}
@@ -68,6 +68,7 @@ export function ClockCard({ dossier }: { dossier: Dossier }) {
       {clock.answeredOn !== null && <p>{t("paper-clock-answered", { on: format.date(clock.answeredOn) })}</p>}
       {clock.answeredOn === null && clock.over && <Notice tone="warn" title={t("paper-clock-over")} />}
       {clock.near && <Notice tone="warn" title={t("paper-clock-near")} />}
+      <p className={s.none}>{t("paper-clock-about")}</p>
     </Card>
   );
 }

@@ -66,6 +66,7 @@ function Drawn({ pdf, page, scale, turn }: { pdf: PDFDocumentProxy; page: number
   const { t } = useT();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
+  const [broken, setBroken] = useState(false);
   useEffect(() => {
     let cancel = () => {};
     let gone = false;
@@ -78,13 +79,16 @@ function Drawn({ pdf, page, scale, turn }: { pdf: PDFDocumentProxy; page: number
       const viewport = found.getViewport({ scale: (FRAME / natural.width) * scale, rotation });
       target.width = Math.floor(viewport.width);
       target.height = Math.floor(viewport.height);
-      const task = found.render({ canvas: target, viewport });
+      // Drawn as for paper: at once, not a little at each picture of the screen.
+      const task = found.render({ canvas: target, viewport, intent: "print" });
       cancel = () => task.cancel();
       await task.promise;
       if (!gone) setDrawn(`${page}`);
     };
     draw().catch((error) => {
-      if (!gone) console.warn("a page cannot be drawn", error);
+      if (gone) return;
+      console.warn("a page cannot be drawn", error);
+      setBroken(true);
     });
     return () => {
       gone = true;
@@ -92,12 +96,17 @@ function Drawn({ pdf, page, scale, turn }: { pdf: PDFDocumentProxy; page: number
     };
   }, [pdf, page, scale, turn]);
   return (
-    <canvas
-      ref={canvas}
-      className={s.page}
-      role="img"
-      aria-label={t("attachment-page", { n: page, total: pdf.numPages })}
-      data-drawn={drawn ?? undefined}
-    />
+    <>
+      {broken && <Notice tone="warn" title={t("attachment-pdf-broken")} />}
+      <canvas
+        ref={canvas}
+        className={s.page}
+        // A canvas draws each letter in the direction of its page: in Arabic they would leave their places.
+        dir="ltr"
+        role="img"
+        aria-label={t("attachment-page", { n: page, total: pdf.numPages })}
+        data-drawn={drawn ?? undefined}
+      />
+    </>
   );
 }
