@@ -242,7 +242,7 @@ fn admit(window: &Window, file: i64) {
 
 fn assign(window: &Window) {
     go(window, "/applications");
-    let rows = format!("[...document.querySelectorAll('[role=gridcell] input[type=checkbox]')]");
+    let rows = "[...document.querySelectorAll('[role=gridcell] input[type=checkbox]')]";
     window
         .wait_for("see the files", &format!("return {rows}.filter(box => !box.disabled).length === {}", COUNTER.len()));
     window.click(&window.text("kit-select-all"));
