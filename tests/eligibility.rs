@@ -21,7 +21,7 @@ fn dossier(office: &Office, id: i64) -> Value {
 }
 
 fn rule(rules: &Value, slug: &str) -> Value {
-    rules.as_array().unwrap().iter().find(|rule| rule["rule"] == slug).unwrap_or_else(|| panic!("no {slug}")).clone()
+    rules.as_array().unwrap().iter().find(|rule| rule["rule"] == slug).unwrap().clone()
 }
 
 fn act(office: &Office, id: i64, act: &str, more: &Value) -> Value {

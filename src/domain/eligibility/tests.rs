@@ -309,7 +309,7 @@ fn days() -> impl Strategy<Value = NaiveDate> {
 /// A day known by its year, its month, or whole.
 fn blurred() -> impl Strategy<Value = (NaiveDate, String)> {
     (days(), prop::sample::select(vec![4_usize, 7, 10]))
-        .prop_map(|(day, kept)| (day, day.to_string()[..kept].to_owned()))
+        .prop_map(|(day, kept)| (day, day.to_string().chars().take(kept).collect()))
 }
 
 const fn rank(verdict: RuleVerdict) -> u8 {

@@ -46,7 +46,7 @@ fn file_with(window: &Window, call: &Value, rule: &str, found: &str) -> i64 {
         rules.iter().any(|view| view["rule"] == rule && view["found"] == found)
     };
     let mut ids = rows.as_array().into_iter().flatten().filter_map(|row| row["id"].as_i64());
-    ids.find(fits).unwrap_or_else(|| panic!("no file of which {rule} is {found}"))
+    ids.find(fits).expect("a file of which the rule was found so")
 }
 
 /// The tab of a file, once its own rules stand there.

@@ -62,7 +62,7 @@ export function EligibilityEditor({ rules, onChange, isDisabled, fault = () => u
   };
   return (
     <div className={s.form}>
-      <Notice tone="info" title={t("eligibility-proposed")} />
+      {!isDisabled && <Notice tone="info" title={t("eligibility-proposed")} />}
       {eligibility.length === 0 && (
         <Empty title={t("eligibility-editor-empty")} hint={t("eligibility-editor-empty-hint")} />
       )}
@@ -130,20 +130,23 @@ function RuleEntry({ rule, path, onChange, onRemove, isDisabled, fault }: EntryP
         />
         <Weighing rule={rule} onChange={(weight) => set({ weight })} isDisabled={isDisabled} />
       </div>
-      <fieldset className={s.ticks} data-field={`${path}.association`}>
-        <legend>{t("eligibility-kinds")}</legend>
-        {KINDS.map((kind) => (
-          <Checkbox
-            key={kind}
-            isSelected={rule[kind]}
-            onChange={(on) => set({ [kind]: on } as Partial<EligibilityRule>)}
-            isDisabled={isDisabled}
-          >
-            {t(`kind-${kind}`)}
-          </Checkbox>
-        ))}
-        {fault(`${path}.association`) && <p className={s.wrong}>{fault(`${path}.association`)}</p>}
-      </fieldset>
+      {/* Which kinds are admitted is asked of every kind. */}
+      {rule.test.kind !== "kind-admitted" && (
+        <fieldset className={s.ticks} data-field={`${path}.association`}>
+          <legend>{t("eligibility-kinds")}</legend>
+          {KINDS.map((kind) => (
+            <Checkbox
+              key={kind}
+              isSelected={rule[kind]}
+              onChange={(on) => set({ [kind]: on } as Partial<EligibilityRule>)}
+              isDisabled={isDisabled}
+            >
+              {t(`kind-${kind}`)}
+            </Checkbox>
+          ))}
+          {fault(`${path}.association`) && <p className={s.wrong}>{fault(`${path}.association`)}</p>}
+        </fieldset>
+      )}
       <details className={s.own}>
         <summary>{t("eligibility-own-name")}</summary>
         <BilingualField
