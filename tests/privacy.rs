@@ -211,7 +211,8 @@ fn the_notice_and_the_receipt_carry_the_number_at_the_cndp() {
     assert_eq!((&notice["cndpKind"], &notice["noticeAr"]), (&json!("authorisation"), &json!("نص المكتب")));
     let out = office.folder.path().join("receipt.pdf");
     office.report("depot", "receipt", "fr", &out, &json!({ "application": file["id"] }));
-    assert!(office::pdf_text(&out).contains("A-GC-77/2026"));
+    let text = office::pdf_text(&out);
+    assert!(text.contains("A-GC-77/2026") && text.contains("المكتب"), "the office's words and number: {text}");
 }
 
 #[test]

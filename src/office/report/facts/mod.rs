@@ -7,7 +7,7 @@ pub mod summary;
 use crate::domain::date::office_day;
 use crate::domain::id::CallId;
 use crate::office::house::status::card;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, privacy};
 use crate::reports::{Bilingual, CallLine, Letterhead, Sheet};
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -15,6 +15,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {
     let office = card(reading.db)?.ok_or(OfficeError::Rule("no-office"))?;
     let identity = office.identity;
+    let notice = privacy::notice::told(reading.db)?;
     let lines =
         [Bilingual::new(identity.name_ar, identity.name_fr), Bilingual::new(identity.council_ar, identity.council_fr)];
     Ok(Sheet {
@@ -25,6 +26,7 @@ pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<She
             city: Bilingual::new(identity.city_ar, identity.city_fr),
             contact: Bilingual::default(),
             cndp: Some(identity.cndp_number).filter(|number| !number.is_empty()),
+            privacy: Bilingual::new(notice.notice_ar, notice.notice_fr),
         },
         number,
         issued_on: office_day(reading.now),
