@@ -67,3 +67,5 @@ report-purge-stays-log = • The log: its entries and hashes stand, and its chai
 report-purge-law = The destruction applies law 09-08 on the protection of individuals with regard to the processing of personal data, and respects law 69-99 on archives: public archives are destroyed only by the schedules agreed with Archives du Maroc.
 report-purge-backup = A backup was made before the destruction: { $name }. It, and every older one, still holds the destroyed data; the office deletes them once they are no longer needed.
 report-purge-digest = Hash of what was agreed to be destroyed
+
+report-privacy-number = Number of the declaration or authorisation at the CNDP: { $cndp }.

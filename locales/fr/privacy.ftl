@@ -13,7 +13,7 @@ privacy-tab-purge = Destruction
 ## L’information au dépôt
 
 privacy-notice-title = À dire à la personne qui dépose
-privacy-notice = Les données personnelles que vous donnez servent à gérer les appels à projets et à rien d’autre, selon la loi n° 09-08. Vous pouvez y accéder, les faire rectifier et vous opposer à leur traitement pour des motifs légitimes, par une demande adressée à ce bureau.
+privacy-notice = Les données personnelles que vous donnez servent à gérer les appels à projets et à rien d’autre, selon la loi n° 09-08. Vous pouvez y accéder, les faire rectifier et vous opposer à leur traitement pour des motifs légitimes, par une demande adressée à ce bureau.
 privacy-number = N° de déclaration ou d’autorisation à la CNDP : { $number }
 privacy-number-declaration = N° de déclaration à la CNDP : { $number }
 privacy-number-authorisation = N° d’autorisation de la CNDP : { $number }

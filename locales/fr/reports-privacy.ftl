@@ -63,3 +63,5 @@ report-purge-stays-log = • Le journal : ses entrées et leurs empreintes demeu
 report-purge-law = La destruction applique la loi n° 09-08 relative à la protection des personnes physiques à l’égard du traitement des données à caractère personnel, dans le respect de la loi n° 69-99 relative aux archives : les archives publiques ne sont détruites que selon les calendriers retenus avec Archives du Maroc.
 report-purge-backup = Une sauvegarde a été faite avant la destruction : { $name }. Cette sauvegarde, et toute plus ancienne, contient encore les données détruites ; le bureau les supprime dès qu’elles ne sont plus nécessaires.
 report-purge-digest = Empreinte de ce dont la destruction a été approuvée
+
+report-privacy-number = N° de déclaration ou d’autorisation à la CNDP : { $cndp }.

@@ -48,6 +48,8 @@ pub struct Letterhead {
     pub contact: Bilingual,
     /// Number of the declaration or authorisation at the CNDP (law 09-08).
     pub cndp: Option<String>,
+    /// The office's own words on personal data; empty: the program's.
+    pub privacy: Bilingual,
 }
 
 /// Who signs, in the order of the blocks from the start of the line.

@@ -100,9 +100,17 @@ fn signers(scribe: Scribe<'_>, named: &[Signer], usual: &[&str]) -> Value {
     named.iter().map(|signer| block(&signer.role, &signer.name)).collect()
 }
 
-/// The sentence of law 09-08 that stands on papers which hold personal data.
+/// The sentence of law 09-08 that stands on papers which hold personal data: the office's words or the
+/// program's, with the number at the CNDP where there is one.
 pub(super) fn privacy(scribe: Scribe<'_>, letterhead: &Letterhead) -> String {
-    letterhead.cndp.as_ref().filter(|number| !number.is_empty()).map_or_else(
+    let number = letterhead.cndp.as_ref().filter(|number| !number.is_empty());
+    let own = letterhead.privacy.in_language(scribe.language).trim();
+    if !own.is_empty() {
+        let number =
+            number.map(|number| scribe.sentence("report-privacy-number", &[("cndp", i18n::ltr(number).into())]));
+        return [Some(scribe.free(own)), number].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    }
+    number.map_or_else(
         || scribe.label("report-privacy-unnumbered"),
         |number| scribe.sentence("report-privacy", &[("cndp", i18n::ltr(number).into())]),
     )

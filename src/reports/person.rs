@@ -25,7 +25,7 @@ pub struct Facts {
 pub struct Record {
     /// `board-member`, `account` or `member`.
     pub noun: String,
-    /// Post in the board; ignored for the others.
+    /// Post in the board, `member.2` where several hold it; ignored for the others.
     pub part: String,
     /// What the record is called.
     pub label: Bilingual,
@@ -72,7 +72,7 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
 
 fn section(scribe: Scribe<'_>, record: &Record) -> Value {
     let place = if record.noun == "board-member" {
-        scribe.term("report-person-part", &record.part)
+        scribe.term("report-person-part", record.part.split('.').next().unwrap_or_default())
     } else {
         scribe.term("report-person-noun", &record.noun)
     };

@@ -29,6 +29,7 @@ pub(super) fn sheet() -> Sheet {
                 "Avenue Mohammed V, Inezgane — Tél. : 05 28 00 00 00",
             ),
             cndp: Some("D-GC-123/2026".to_owned()),
+            privacy: Bilingual::default(),
         },
         number: Some("2026/48".to_owned()),
         issued_on: day(2026, 11, 23),

@@ -79,7 +79,9 @@ pub(crate) fn fill(change: &mut Change<'_>, size: &DemoSize) -> Result<(), Offic
 /// The demo office bears its own names, whatever was typed before it was chosen.
 fn rename(change: &mut Change<'_>, office: &OfficeIdentity) -> Result<(), OfficeError> {
     let language: Language = change.db.query_row("SELECT language FROM office", [], |row| row.get(0))?;
-    super::house::edit::write(change.db, &OfficeIdentity { language, ..office.clone() })
+    super::house::edit::write(change.db, &OfficeIdentity { language, ..office.clone() })?;
+    change.db.execute("UPDATE privacy SET cndp_kind = 'declaration'", [])?;
+    Ok(())
 }
 
 fn accounts(change: &mut Change<'_>, content: &Content) -> Result<HashMap<String, (AccountId, Role)>, OfficeError> {

@@ -18,7 +18,12 @@ const MOST_MONTHS: i64 = 1200;
 /// # Errors
 /// When the store cannot be read.
 pub fn notice(reading: &Reading<'_>, _nothing: Nothing) -> Result<PrivacyNotice, OfficeError> {
-    Ok(standing(reading.db)?.2)
+    told(reading.db)
+}
+
+/// What a person is told, on screen and on paper.
+pub(crate) fn told(db: &Connection) -> Result<PrivacyNotice, OfficeError> {
+    Ok(standing(db)?.2)
 }
 
 /// Version, months and notice as they stand.

@@ -16,9 +16,13 @@ use serde_json::json;
 /// Candidates shown at most: more than that is no answer but a list.
 const MOST: usize = 100;
 
-/// Everywhere a person may be written down, one row each, with the values of that place.
+/// Everywhere a person may be written down, one row each, with the values of that place. A post that several
+/// hold is told apart by a number: `member.2`.
 const PLACES: &str = "
-  SELECT 'board-member' AS noun, b.organisation_id AS id, b.post AS part, b.name_ar, b.name_fr, b.cin, b.phone,
+  SELECT 'board-member' AS noun, b.organisation_id AS id,
+         CASE WHEN count(*) OVER (PARTITION BY b.organisation_id, b.post) = 1 THEN b.post
+         ELSE b.post || '.' || row_number() OVER (PARTITION BY b.organisation_id, b.post
+              ORDER BY b.cin, b.name_ar, b.name_fr, b.phone) END AS part, b.name_ar, b.name_fr, b.cin, b.phone,
          o.name_ar AS label_ar, o.name_fr AS label_fr
     FROM board_member b JOIN organisation o ON o.id = b.organisation_id
   UNION ALL

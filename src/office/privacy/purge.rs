@@ -2,6 +2,7 @@
 //! one transaction, and written down in minutes. Figures, decisions and names of bodies stay.
 
 use super::purge_facts::{LOG_ENTRIES, Scope, notes, of_call, scope};
+use super::purge_files::has_table;
 use super::{PurgeCard, PurgeCount, PurgePreview, RunPurge, WhichPurge, notice, purge_files};
 use crate::backup;
 use crate::domain::date::parse_date;
@@ -106,6 +107,12 @@ fn destroy(change: &Change<'_>, call: CallId, scope: &Scope) -> Result<i64, Offi
     ];
     for (table, text) in notes(change.db)? {
         orders.push(format!("UPDATE {table} SET {text} = '' WHERE {text} <> '' AND {}", of_call(table)));
+    }
+    // What likeness is recognised by holds cards, accounts and phones too.
+    if has_table(change.db, "likeness_key")? {
+        orders.push(format!(
+            "DELETE FROM likeness_key WHERE kind IN ('cin', 'rib', 'phone') AND organisation_id IN {going}"
+        ));
     }
     orders.push(format!("DELETE FROM sealed WHERE audit_id IN ({LOG_ENTRIES})"));
     let mut last = 0;

@@ -22,8 +22,9 @@ pub(super) struct Scope {
     pub digest: String,
 }
 
-/// Free text about persons, by table, of the files of `:call`. Tables that the schema lacks are passed over.
-const NOTES: [(&str, &str); 7] = [
+/// Free text about persons, by table, of the files of `:call` and the applicants in `:going`. Tables that
+/// the schema lacks are passed over.
+const NOTES: [(&str, &str); 8] = [
     ("paper", "note"),
     ("completion_gap", "note"),
     ("budget_line", "note"),
@@ -31,6 +32,7 @@ const NOTES: [(&str, &str); 7] = [
     ("decision", "note"),
     ("review", "comment"),
     ("score", "comment"),
+    ("organisation_document", "note"),
 ];
 
 /// The notes that this schema has.
@@ -44,10 +46,11 @@ pub(super) fn notes(db: &Connection) -> Result<Vec<(&'static str, &'static str)>
     Ok(list)
 }
 
-/// Rows of a table that belong to the files of `:call`.
+/// Rows of a table that belong to the files of `:call`, or to the applicants in `:going`.
 pub(super) fn of_call(table: &str) -> String {
     let files = "SELECT id FROM application WHERE call_id = :call";
     match table {
+        "organisation_document" => "organisation_id IN (SELECT value FROM json_each(:going))".to_owned(),
         "score" => format!("review_id IN (SELECT w.id FROM review w WHERE w.application_id IN ({files}))"),
         _ => format!("application_id IN ({files})"),
     }

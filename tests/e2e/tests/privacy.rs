@@ -1,7 +1,12 @@
 //! Privacy in the real window: the notice at the counter, values shown on request, a person's data, and a
 //! destruction from its preview to the printed minutes.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a journey that cannot go on has failed"
+)]
 
 use awrach_e2e::tour::{DEMO_PASSWORD, ask, go, look, sign_in, sign_out};
 use awrach_e2e::{Language, Window};

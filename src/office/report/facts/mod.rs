@@ -12,7 +12,7 @@ use crate::domain::date::office_day;
 use crate::domain::id::{ApplicationId, CallId};
 use crate::office::eligibility::EligibilityView;
 use crate::office::house::status::card;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, privacy};
 use crate::reports::{Bilingual, CallLine, Letterhead, Sheet};
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -29,6 +29,7 @@ pub fn eligibility(reading: &Reading<'_>, application: ApplicationId) -> Result<
 pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<Sheet, OfficeError> {
     let office = card(reading.db)?.ok_or(OfficeError::Rule("no-office"))?;
     let identity = office.identity;
+    let notice = privacy::notice::told(reading.db)?;
     let lines =
         [Bilingual::new(identity.name_ar, identity.name_fr), Bilingual::new(identity.council_ar, identity.council_fr)];
     Ok(Sheet {
@@ -39,6 +40,7 @@ pub(crate) fn sheet(reading: &Reading<'_>, number: Option<String>) -> Result<She
             city: Bilingual::new(identity.city_ar, identity.city_fr),
             contact: Bilingual::default(),
             cndp: Some(identity.cndp_number).filter(|number| !number.is_empty()),
+            privacy: Bilingual::new(notice.notice_ar, notice.notice_fr),
         },
         number,
         issued_on: office_day(reading.now),

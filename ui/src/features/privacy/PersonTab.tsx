@@ -202,7 +202,7 @@ function HeldPlace({ held }: { held: HeldRecord }) {
     if (field === "heldOn") return format.date(value);
     return <bdi>{value}</bdi>;
   };
-  const part = `report-person-part-${held.part}`;
+  const part = `report-person-part-${held.part.split(".")[0]}`;
   const where = held.noun === "board-member" && hasText(lang, part) ? t(part) : t(`privacy-noun-${held.noun}`);
   return (
     <section className={s.stack}>
