@@ -174,3 +174,15 @@ error-disk-failed = Le disque n’a pas pu être lu ou écrit ; votre dernière
 
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de ce programme. Vos données sont inchangées ; choisissez un autre fichier.
 error-backup-unsound = La sauvegarde n’est pas saine ; elle n’est pas retenue. Les données du bureau sont inchangées ; refaites-la ou choisissez-en une autre. Détail technique : { $finding }
+
+## Organismes et fusion
+
+error-too-many = Pas plus de { $most }.
+error-post-held-once = Cette fonction a ses propres champs et ne se répète pas ici.
+error-same-record = C’est la même fiche ; choisissez-en deux.
+error-merged-already = Cette fiche a déjà été fusionnée dans une autre. Rien n’a changé ; ouvrez la fiche conservée.
+error-both-in-call = Les deux ont un dossier dans l’appel « { $call } ». Rien n’a été fusionné ; confirmez l’avoir vu.
+error-field-unknown = Une des données choisies est inconnue. Rien n’a été fusionné.
+error-not-merged = Cette fiche n’a pas été fusionnée ; il n’y a rien à annuler.
+error-unmerge-edited-since = La fiche conservée a été modifiée depuis la fusion : l’annuler perdrait ces modifications. Rien n’a changé.
+error-unmerge-merged-on = La fiche conservée a été fusionnée à son tour ; annulez d’abord cette fusion. Rien n’a changé.

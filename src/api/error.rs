@@ -267,4 +267,13 @@ pub const CODES: &[&str] = &[
     "no-envelope",
     "demo-needs-empty",
     "act-elsewhere",
+    "too-many",
+    "post-held-once",
+    "same-record",
+    "merged-already",
+    "both-in-call",
+    "field-unknown",
+    "not-merged",
+    "unmerge-edited-since",
+    "unmerge-merged-on",
 ];

@@ -10,6 +10,7 @@ pub mod call;
 mod context;
 pub mod decision;
 pub mod demo;
+pub mod duplicate;
 mod error;
 pub mod find;
 pub mod house;

@@ -37,6 +37,7 @@ macro_rules! integer_columns {
 
 text_columns!(
     organisation::Kind,
+    organisation::Post,
     paper::PaperState,
     workflow::Phase,
     workflow::Act,
@@ -56,6 +57,7 @@ integer_columns!(
     id::RequirementId,
     id::CriterionId,
     id::OrganisationId,
+    id::DocumentId,
     id::ApplicationId,
     id::ReviewId,
     id::SessionId,

@@ -2,7 +2,7 @@
 
 use super::OfficeError;
 use crate::access::Role;
-use crate::domain::organisation::{Identity, Kind, Person};
+use crate::domain::organisation::{Identity, Kind, BoardMember, Person, Post, Receipt, Sex};
 use crate::office::house::OfficeIdentity;
 use crate::store::StoreError;
 use serde::Deserialize;
@@ -22,6 +22,13 @@ pub(super) struct DemoAccount {
 pub(super) struct Words {
     pub ar: String,
     pub fr: String,
+}
+
+#[derive(Deserialize, Clone)]
+pub(super) struct FirstName {
+    pub ar: String,
+    pub fr: String,
+    pub woman: bool,
 }
 
 #[derive(Deserialize)]
@@ -59,7 +66,7 @@ pub(super) struct Content {
     pub accounts: Vec<DemoAccount>,
     pub communes: Vec<String>,
     pub members: Vec<DemoMember>,
-    pub first_names: Vec<Words>,
+    pub first_names: Vec<FirstName>,
     pub family_names: Vec<Words>,
     pub organisations: Vec<DemoOrganisation>,
     pub projects: Vec<DemoProject>,
@@ -144,6 +151,8 @@ impl super::Making<'_, '_> {
             register_number: format!("{}/{year}", self.dice.between(10, 990)),
             register_date: format!("{year}"),
             register_authority: self.content.office.city_ar.clone(),
+            receipt: (kind == Kind::Association).then_some(Receipt::Final),
+            approved_on: if kind == Kind::Cooperative { format!("{year}") } else { String::new() },
             ice: if kind == Kind::Association { String::new() } else { with_key(&format!("99{:011}", i + 1)) },
             tax_id: String::new(),
             cnss: format!("{:07}", 9_000_000 + i % 1_000_000),
@@ -155,6 +164,7 @@ impl super::Making<'_, '_> {
             president: self.person(i)?,
             treasurer: self.person(i + 7)?,
             contact: Person::default(),
+            members: self.members(i, kind)?,
         })
     }
 
@@ -165,7 +175,21 @@ impl super::Making<'_, '_> {
             name_fr: format!("{} {}", first.fr, family.fr),
             cin: format!("XX{:05}", (i * 37) % 100_000),
             phone: format!("06000{:05}", (i * 53) % 100_000),
+            sex: Some(if first.woman { Sex::Woman } else { Sex::Man }),
         })
+    }
+
+    /// The rest of a board: associations and cooperatives have one, companies a manager alone.
+    fn members(&mut self, i: usize, kind: Kind) -> Option<Vec<BoardMember>> {
+        let posts: &[Post] = match kind {
+            Kind::Association => &[Post::VicePresident, Post::Secretary, Post::Member],
+            Kind::Cooperative => &[Post::Secretary],
+            Kind::Enterprise => &[],
+        };
+        let member = |(n, post): (usize, &Post)| {
+            Some(BoardMember { post: *post, person: self.person(50_000 + i * 3 + n)? })
+        };
+        posts.iter().enumerate().map(member).collect()
     }
 }
 

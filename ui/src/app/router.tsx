@@ -32,6 +32,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/sessions/$id", () => import("../features/sessions/SessionPage")],
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],
   ["/organisations/$id", () => import("../features/organisations/OrganisationPage")],
+  ["/radar", () => import("../features/organisations/RadarPage")],
   ["/reports", () => import("../features/reports/ReportsPage")],
   ["/reports/$name", () => import("../features/reports/ReportPage")],
   ["/log", () => import("../features/office/LogPage")],

@@ -48,6 +48,39 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * A new document.
+ */
+export type AddDocument = { 
+/**
+ * Whose.
+ */
+organisation: OrganisationId, 
+/**
+ * Which paper of the checklists it is, by its slug; empty when it is none of them.
+ */
+requirement: string, 
+/**
+ * What it is called, where it is none of the checklists' papers.
+ */
+label: string, 
+/**
+ * Number it bears.
+ */
+number: string, 
+/**
+ * Issued: year, month or day.
+ */
+issuedOn: string, 
+/**
+ * Last day it serves: year, month or day; empty when it does not expire.
+ */
+expiresOn: string, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -132,6 +165,19 @@ bytes: number,
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
+
+/**
+ * One reason, with the name of the person or the number it is about.
+ */
+export type Because = { 
+/**
+ * Which reason.
+ */
+reason: Reason, 
+/**
+ * Whose card or phone; empty for other reasons.
+ */
+who: string, };
 
 /**
  * A call in a list, with what is in it.
@@ -509,6 +555,177 @@ quota: number | null,
  * Envelope, centimes; null for none.
  */
 envelope: Money | null, };
+
+/**
+ * A body that may be the one asked about.
+ */
+export type Candidate = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Name in Arabic.
+ */
+nameAr: string, 
+/**
+ * Name in French.
+ */
+nameFr: string, 
+/**
+ * Short name.
+ */
+acronym: string, 
+/**
+ * Seat's commune, in Arabic.
+ */
+communeAr: string, 
+/**
+ * Seat's commune, in French.
+ */
+communeFr: string, 
+/**
+ * Files over all calls.
+ */
+applications: number, 
+/**
+ * How much speaks for one body.
+ */
+strength: Strength, 
+/**
+ * Why, the strongest first.
+ */
+because: Array<Because>, };
+
+/**
+ * A body as far as it is known or typed.
+ */
+export type CandidateQuery = { 
+/**
+ * Who it is, when it is stored already: it is no candidate of itself, nor are those found different.
+ */
+id: OrganisationId | null, 
+/**
+ * At most this many; 0 means 6.
+ */
+limit: number, 
+/**
+ * Association, cooperative or enterprise.
+ */
+kind: Kind, 
+/**
+ * Name in Arabic letters; one of the two names must be given.
+ */
+nameAr: string, 
+/**
+ * Name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * Short name.
+ */
+acronym: string, 
+/**
+ * Seat's commune, HCP code such as `09.273.01.05`.
+ */
+commune: string, 
+/**
+ * Seat's address in Arabic.
+ */
+addressAr: string, 
+/**
+ * Seat's address in French.
+ */
+addressFr: string, 
+/**
+ * Founded: year, month or day.
+ */
+founded: string, 
+/**
+ * Number of the receipt (association), of the cooperatives register, or of the trade register.
+ */
+registerNumber: string, 
+/**
+ * Date of that receipt or registration: year, month or day.
+ */
+registerDate: string, 
+/**
+ * Authority or court that keeps that register.
+ */
+registerAuthority: string, 
+/**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
+ * Common enterprise identifier, 15 digits.
+ */
+ice: string, 
+/**
+ * Tax identifier.
+ */
+taxId: string, 
+/**
+ * CNSS affiliation number.
+ */
+cnss: string, 
+/**
+ * Bank identity, 24 digits; personal data of the body.
+ */
+rib: string, 
+/**
+ * Phone in E.164.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * First day of the board's mandate.
+ */
+mandateStart: string, 
+/**
+ * Last day of the board's mandate.
+ */
+mandateEnd: string, 
+/**
+ * President (association, cooperative) or manager (enterprise).
+ */
+president: Person, 
+/**
+ * Treasurer.
+ */
+treasurer: Person, 
+/**
+ * The person the office calls.
+ */
+contact: Person, 
+/**
+ * The rest of the board, in its own order.
+ */
+members: Array<Member>, };
+
+/**
+ * Names a stored body.
+ */
+export type CandidatesOf = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * At most this many; 0 means 6.
+ */
+limit: number, };
 
 /**
  * A change of one's own password.
@@ -979,9 +1196,142 @@ depositedAt: string,
 papersLacking: number, };
 
 /**
+ * A field in which two records differ.
+ */
+export type Difference = { 
+/**
+ * Its path.
+ */
+field: string, 
+/**
+ * Which of the two is taken unless someone chooses: the kept one, or the other where the kept is empty.
+ */
+taken: Side, 
+/**
+ * Whether both say something, so that a person should look.
+ */
+both: boolean, };
+
+/**
+ * Two bodies that a person found to be different.
+ */
+export type DismissPair = { 
+/**
+ * One.
+ */
+a: OrganisationId, 
+/**
+ * The other.
+ */
+b: OrganisationId, 
+/**
+ * Why; may be left out.
+ */
+reason: string, };
+
+/**
+ * A pair that was found different.
+ */
+export type Dismissed = { 
+/**
+ * One.
+ */
+a: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+aNameAr: string, 
+/**
+ * Its name in French.
+ */
+aNameFr: string, 
+/**
+ * The other.
+ */
+b: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+bNameAr: string, 
+/**
+ * Its name in French.
+ */
+bNameFr: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
  * A document that can be printed.
  */
 export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+
+/**
+ * A document of an applicant.
+ */
+export type DocumentCard = { 
+/**
+ * The document; what is attached to it stands in the slot `document:<id>`.
+ */
+id: DocumentId, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * The paper's name in Arabic, from the newest checklist that asks for it.
+ */
+nameAr: string, 
+/**
+ * The paper's name in French.
+ */
+nameFr: string, 
+/**
+ * The paper's name in English.
+ */
+nameEn: string, 
+/**
+ * Whether it serves today, by the office's clock.
+ */
+validity: Validity, 
+/**
+ * Days until it expires; negative once it has, nothing when it does not.
+ */
+daysLeft: number | null, 
+/**
+ * Which paper of the checklists it is, by its slug; empty when it is none of them.
+ */
+requirement: string, 
+/**
+ * What it is called, where it is none of the checklists' papers.
+ */
+label: string, 
+/**
+ * Number it bears.
+ */
+number: string, 
+/**
+ * Issued: year, month or day.
+ */
+issuedOn: string, 
+/**
+ * Last day it serves: year, month or day; empty when it does not expire.
+ */
+expiresOn: string, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+/**
+ * A document of an applicant that serves several files.
+ */
+export type DocumentId = number;
 
 /**
  * A domain of works that a call admits.
@@ -1521,6 +1871,43 @@ quota: number | null,
 envelope: Money | null, };
 
 /**
+ * A change of a document.
+ */
+export type EditDocument = { 
+/**
+ * The document.
+ */
+id: DocumentId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Which paper of the checklists it is, by its slug; empty when it is none of them.
+ */
+requirement: string, 
+/**
+ * What it is called, where it is none of the checklists' papers.
+ */
+label: string, 
+/**
+ * Number it bears.
+ */
+number: string, 
+/**
+ * Issued: year, month or day.
+ */
+issuedOn: string, 
+/**
+ * Last day it serves: year, month or day; empty when it does not expire.
+ */
+expiresOn: string, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+/**
  * A change of the office's names or letterhead.
  */
 export type EditOffice = { 
@@ -1634,6 +2021,14 @@ registerDate: string,
  */
 registerAuthority: string, 
 /**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
  * Common enterprise identifier, 15 digits.
  */
 ice: string, 
@@ -1676,7 +2071,11 @@ treasurer: Person,
 /**
  * The person the office calls.
  */
-contact: Person, };
+contact: Person, 
+/**
+ * The rest of the board, in its own order.
+ */
+members: Array<Member>, };
 
 /**
  * A change of a session that is not signed.
@@ -1857,6 +2256,14 @@ registerDate: string,
  */
 registerAuthority: string, 
 /**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
  * Common enterprise identifier, 15 digits.
  */
 ice: string, 
@@ -1899,7 +2306,11 @@ treasurer: Person,
 /**
  * The person the office calls.
  */
-contact: Person, };
+contact: Person, 
+/**
+ * The rest of the board, in its own order.
+ */
+members: Array<Member>, };
 
 /**
  * What kind of body applies; the checklist and the legal identity depend on it.
@@ -2088,21 +2499,137 @@ notApplicable: boolean,
 comment: string, };
 
 /**
- * A member of the committee at a session.
+ * A further member of the board.
  */
 export type Member = { 
 /**
- * Name as it is signed.
+ * The post; those that [`Identity`] holds by name do not come a second time.
  */
-name: string, 
+post: Post, 
 /**
- * In what capacity: service, council, chair.
+ * Name in Arabic letters.
  */
-capacity: string, 
+nameAr: string, 
 /**
- * Whether they attend.
+ * Name in Latin letters.
  */
-present: boolean, };
+nameFr: string, 
+/**
+ * National identity card, compact; personal data.
+ */
+cin: string, 
+/**
+ * Phone in E.164; personal data.
+ */
+phone: string, 
+/**
+ * Woman or man, where known.
+ */
+sex: Sex | null, };
+
+/**
+ * A merge.
+ */
+export type MergeOrganisations = { 
+/**
+ * The record that stays.
+ */
+keep: OrganisationId, 
+/**
+ * Version of it that was seen.
+ */
+keepVersion: number, 
+/**
+ * The record that leads to it afterwards.
+ */
+drop: OrganisationId, 
+/**
+ * Version of it that was seen.
+ */
+dropVersion: number, 
+/**
+ * From which record a field is taken, where not from the kept one.
+ */
+choices: { [key in string]: Side }, 
+/**
+ * Why they are one body.
+ */
+reason: string, 
+/**
+ * Said after reading that both have a file in one call.
+ */
+confirmed: boolean, };
+
+/**
+ * What a merge would do.
+ */
+export type MergePreview = { 
+/**
+ * The record that stays.
+ */
+keep: OrganisationView, 
+/**
+ * The record that leads to it afterwards.
+ */
+drop: OrganisationView, 
+/**
+ * Fields in which they differ and the dropped one says something.
+ */
+differences: Array<Difference>, 
+/**
+ * Files that move.
+ */
+applications: number, 
+/**
+ * Documents that move.
+ */
+documents: number, 
+/**
+ * Members of the board who are added.
+ */
+members: number, 
+/**
+ * Calls in which both have a file: the merge must then be confirmed.
+ */
+sharedCalls: Array<SharedCall>, };
+
+/**
+ * Two records of one body.
+ */
+export type MergeQuery = { 
+/**
+ * The record that stays.
+ */
+keep: OrganisationId, 
+/**
+ * The record that leads to it afterwards.
+ */
+drop: OrganisationId, };
+
+/**
+ * A body that was found to be this one.
+ */
+export type MergedHere = { 
+/**
+ * The record that was merged away.
+ */
+id: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+nameAr: string, 
+/**
+ * Its name in French.
+ */
+nameFr: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
@@ -2467,6 +2994,18 @@ communeAr: string,
  */
 communeFr: string, 
 /**
+ * The record that this one was merged into.
+ */
+mergedInto: OrganisationId | null, 
+/**
+ * What is unusual, at the fields; texts under `organisation-warning-<code>`. Never a refusal.
+ */
+warnings: Array<Fault>, 
+/**
+ * Records that were merged into this one.
+ */
+merged: Array<MergedHere>, 
+/**
  * Its files, newest first.
  */
 history: Array<PastApplication>, 
@@ -2515,6 +3054,14 @@ registerDate: string,
  */
 registerAuthority: string, 
 /**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
  * Common enterprise identifier, 15 digits.
  */
 ice: string, 
@@ -2557,12 +3104,58 @@ treasurer: Person,
 /**
  * The person the office calls.
  */
-contact: Person, };
+contact: Person, 
+/**
+ * The rest of the board, in its own order.
+ */
+members: Array<Member>, };
 
 /**
  * What a committee decided on a file.
  */
 export type Outcome = "accepted" | "reserve" | "rejected";
+
+/**
+ * Two bodies that may be one.
+ */
+export type Pair = { 
+/**
+ * The one that was entered first.
+ */
+one: Candidate, 
+/**
+ * The other.
+ */
+other: Candidate, 
+/**
+ * How much speaks for one body.
+ */
+strength: Strength, 
+/**
+ * Why, the strongest first.
+ */
+because: Array<Because>, };
+
+/**
+ * A paper that a document may be.
+ */
+export type PaperChoice = { 
+/**
+ * Slug in the checklists.
+ */
+slug: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * What is seen of one paper.
@@ -2683,7 +3276,27 @@ places: number,
 /**
  * Amount asked, centimes.
  */
-amount: Money, };
+amount: Money, 
+/**
+ * When it was deposited; nothing for a draft.
+ */
+depositedAt: string | null, 
+/**
+ * The decision that stands.
+ */
+outcome: Outcome | null, 
+/**
+ * Places granted by it.
+ */
+grantedPlaces: number | null, 
+/**
+ * Amount granted by it, centimes.
+ */
+grantedAmount: Money | null, 
+/**
+ * Days from deposit to decision.
+ */
+days: number | null, };
 
 /**
  * A person of the board, or the contact. Every part may be unknown at the counter.
@@ -2704,7 +3317,11 @@ cin: string,
 /**
  * Phone in E.164; personal data.
  */
-phone: string, };
+phone: string, 
+/**
+ * Woman or man, where known.
+ */
+sex: Sex | null, };
 
 /**
  * Where a file stands.
@@ -2727,6 +3344,11 @@ count: number,
  * Places they ask.
  */
 places: number, };
+
+/**
+ * A post of the board. An enterprise's manager is its president here, so that every kind has one head.
+ */
+export type Post = "president" | "vice-president" | "secretary" | "treasurer" | "member" | "manager" | "contact";
 
 /**
  * A document to look at.
@@ -2892,6 +3514,44 @@ regionAr: string,
  * Region's name in French.
  */
 regionFr: string, };
+
+/**
+ * A stretch of the radar over the whole office.
+ */
+export type RadarPage = { 
+/**
+ * Pairs found.
+ */
+pairs: Array<Pair>, 
+/**
+ * Where to go on; nothing when every body was looked at.
+ */
+next: number | null, 
+/**
+ * Bodies looked at up to here.
+ */
+looked: number, 
+/**
+ * Bodies of the office.
+ */
+total: number, };
+
+/**
+ * Where the radar goes on.
+ */
+export type RadarQuery = { 
+/**
+ * The last body that was looked at; 0 for the beginning.
+ */
+after: number, 
+/**
+ * Only what is at least likely.
+ */
+likely: boolean, 
+/**
+ * Pairs wanted at least before it stops, at most 200; 0 means 30. It stops after 400 bodies anyway.
+ */
+limit: number, };
 
 /**
  * A file's row in the ranking.
@@ -3064,6 +3724,11 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
+ * Why two bodies may be one.
+ */
+export type Reason = "ice" | "rib" | "register" | "same-name" | "near-name" | "sound" | "acronym" | "person" | "person-phone" | "phone" | "commune";
+
+/**
  * A coded reason.
  */
 export type ReasonCard = { 
@@ -3087,6 +3752,11 @@ nameFr: string,
  * In English.
  */
 nameEn: string, };
+
+/**
+ * An association's receipt: given at once, or within sixty days (dahir 1-58-376, article 5).
+ */
+export type Receipt = "provisional" | "final";
 
 /**
  * A refusal as doors show it.
@@ -3754,6 +4424,33 @@ administrator: FirstAdministrator,
 demo: boolean, };
 
 /**
+ * How a person is addressed; asked nowhere, noted where known.
+ */
+export type Sex = "woman" | "man";
+
+/**
+ * A call in which both have a file.
+ */
+export type SharedCall = { 
+/**
+ * The call.
+ */
+id: CallId, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, };
+
+/**
+ * From which of the two records a field is taken.
+ */
+export type Side = "keep" | "drop";
+
+/**
  * Names a session and the version seen, to sign it. Its decisions are locked by it.
  */
 export type SignSession = { 
@@ -3856,6 +4553,11 @@ happenedOn: string | null,
  * Day until which something is awaited.
  */
 dueOn: string | null, };
+
+/**
+ * How much speaks for two bodies being one.
+ */
+export type Strength = "certain" | "likely" | "possible";
 
 /**
  * Names a review and the version seen.
@@ -3985,6 +4687,20 @@ id: CallId,
 version: number, };
 
 /**
+ * Takes a merge back.
+ */
+export type Unmerge = { 
+/**
+ * The record that was dropped.
+ */
+id: OrganisationId, };
+
+/**
+ * Whether a document serves today.
+ */
+export type Validity = "valid" | "expiring" | "expired";
+
+/**
  * What is decided on one file.
  */
 export type Verdict = { 
@@ -4057,6 +4773,15 @@ export type WhichCall = {
 id: CallId, };
 
 /**
+ * Names a document.
+ */
+export type WhichDocument = { 
+/**
+ * The document.
+ */
+id: DocumentId, };
+
+/**
  * Names an applicant.
  */
 export type WhichOrganisation = { 
@@ -4064,6 +4789,19 @@ export type WhichOrganisation = {
  * The organisation.
  */
 id: OrganisationId, };
+
+/**
+ * Two bodies.
+ */
+export type WhichPair = { 
+/**
+ * One.
+ */
+a: OrganisationId, 
+/**
+ * The other.
+ */
+b: OrganisationId, };
 
 /**
  * Names a review.
@@ -4145,6 +4883,20 @@ export interface Commands {
   "organisation.show": { args: WhichOrganisation; reply: OrganisationView };
   "organisation.create": { args: Identity; reply: OrganisationView };
   "organisation.edit": { args: EditOrganisation; reply: OrganisationView };
+  "organisation.documents": { args: WhichOrganisation; reply: Array<DocumentCard> };
+  "organisation.papers": { args: Nothing; reply: Array<PaperChoice> };
+  "organisation.addDocument": { args: AddDocument; reply: DocumentCard };
+  "organisation.editDocument": { args: EditDocument; reply: DocumentCard };
+  "organisation.removeDocument": { args: WhichDocument; reply: null };
+  "organisation.mergePreview": { args: MergeQuery; reply: MergePreview };
+  "organisation.merge": { args: MergeOrganisations; reply: OrganisationView };
+  "organisation.unmerge": { args: Unmerge; reply: OrganisationView };
+  "duplicate.candidates": { args: CandidateQuery; reply: Array<Candidate> };
+  "duplicate.of": { args: CandidatesOf; reply: Array<Candidate> };
+  "duplicate.list": { args: RadarQuery; reply: RadarPage };
+  "duplicate.dismissed": { args: Nothing; reply: Array<Dismissed> };
+  "duplicate.dismiss": { args: DismissPair; reply: null };
+  "duplicate.restore": { args: WhichPair; reply: null };
   "application.page": { args: RegisterQuery; reply: RegisterPage };
   "application.show": { args: WhichApplication; reply: Dossier };
   "application.draft": { args: DraftApplication; reply: Dossier };
@@ -4205,6 +4957,20 @@ export const rightOf: Record<keyof Commands, Right> = {
   "organisation.show": "read",
   "organisation.create": "deposit",
   "organisation.edit": "deposit",
+  "organisation.documents": "read",
+  "organisation.papers": "read",
+  "organisation.addDocument": "deposit",
+  "organisation.editDocument": "deposit",
+  "organisation.removeDocument": "deposit",
+  "organisation.mergePreview": "check-papers",
+  "organisation.merge": "check-papers",
+  "organisation.unmerge": "check-papers",
+  "duplicate.candidates": "read",
+  "duplicate.of": "read",
+  "duplicate.list": "read",
+  "duplicate.dismissed": "read",
+  "duplicate.dismiss": "deposit",
+  "duplicate.restore": "deposit",
   "application.page": "read",
   "application.show": "read",
   "application.draft": "deposit",

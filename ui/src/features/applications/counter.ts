@@ -7,6 +7,8 @@ export interface Counter {
   applicant: "known" | "new";
   organisation: number | null;
   identity: Identity;
+  /** Known organisations that were found to be others than the one being entered. */
+  different: number[];
   domain: number | null;
   project: Project;
   papers: number[];
@@ -23,6 +25,7 @@ export const BLANK: Counter = {
   applicant: "known",
   organisation: null,
   identity: BLANK_IDENTITY,
+  different: [],
   domain: null,
   project: BLANK_PROJECT,
   papers: [],

@@ -16,9 +16,10 @@ export function IdentityFacts({ view }: { view: OrganisationView }) {
     const text = String(view[field] ?? "");
     return text !== "" && { label: identityLabel(t, field, view.kind), value: show(text) };
   };
+  const partsOf = ({ nameAr, nameFr, cin, phone }: Person) =>
+    [pick(lang, nameAr, nameFr), cin, phone].filter((part) => part !== "");
   const person = (who: "president" | "treasurer" | "contact") => {
-    const { nameAr, nameFr, cin, phone }: Person = view[who];
-    const parts = [pick(lang, nameAr, nameFr), cin, phone].filter((part) => part !== "");
+    const parts = partsOf(view[who]);
     return parts.length > 0 && { label: identityLabel(t, who, view.kind), value: <bdi>{parts.join(" · ")}</bdi> };
   };
   const address = pick(lang, view.addressAr, view.addressFr);
@@ -35,9 +36,16 @@ export function IdentityFacts({ view }: { view: OrganisationView }) {
         fact("phone"),
         person("treasurer"),
         person("contact"),
+        ...view.members.map((member, i) => ({
+          // A post may be held by several: its place on the board keeps each apart.
+          label: t("organisations-post-of", { post: t(`post-${member.post}`), n: i + 1 }),
+          value: <bdi>{partsOf(member).join(" · ")}</bdi>,
+        })),
         fact("registerNumber"),
         fact("registerDate", day),
         fact("registerAuthority"),
+        view.receipt !== null && { label: t("organisations-receipt"), value: t(`receipt-${view.receipt}`) },
+        fact("approvedOn", day),
         fact("founded", day),
         fact("mandateStart", day),
         fact("mandateEnd", day),

@@ -21,11 +21,14 @@ export default function OrganisationsPage() {
       title={t("organisations-title")}
       subtitle={page.first && t("count-organisations", { n: page.total })}
       actions={
-        can("deposit") && (
-          <Button tone="primary" onPress={() => go("/organisations/new")}>
-            {t("organisations-new")}
-          </Button>
-        )
+        <>
+          <Button onPress={() => go("/radar")}>{t("radar-title")}</Button>
+          {can("deposit") && (
+            <Button tone="primary" onPress={() => go("/organisations/new")}>
+              {t("organisations-new")}
+            </Button>
+          )}
+        </>
       }
     >
       <div className={s.filters}>

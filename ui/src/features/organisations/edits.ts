@@ -1,5 +1,5 @@
 // What is typed over a stored record, and what happens to it when it is refused.
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Refused } from "../../generated/commands";
 import { useDraft } from "../../kit";
 
@@ -48,4 +48,16 @@ export function useFaultFocus(refused: Refused | null) {
     }
     document.querySelector('[role="alert"]')?.scrollIntoView({ block: "center" });
   }, [refused]);
+}
+
+/** A value once it has not changed for a moment: what is asked of the core while someone types. */
+export function usePaused<T>(value: T, pause = 250): T {
+  const [settled, setSettled] = useState(value);
+  const text = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same content is the same value
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pause);
+    return () => clearTimeout(timer);
+  }, [text, pause]);
+  return settled;
 }
