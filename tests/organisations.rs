@@ -111,7 +111,8 @@ fn documents_of_the_body_serve_until_their_day() {
     office.open_call("2026-A", 100, 1_000_000_000);
     let body = make(&office, association("جمعية النور", ""));
     let papers = office.ok("depot", "organisation.papers", json!({}));
-    let add = |facts: Value| office.ok("depot", "organisation.addDocument", with(facts, "organisation", body["id"].clone()));
+    let add =
+        |facts: Value| office.ok("depot", "organisation.addDocument", with(facts, "organisation", body["id"].clone()));
     let statutes = add(json!({ "requirement": papers[0]["slug"], "number": "١٢", "issuedOn": "2019" }));
     assert_eq!((statutes["validity"].as_str(), &statutes["daysLeft"]), (Some("valid"), &Value::Null));
     assert_eq!(statutes["number"], "12");
@@ -128,7 +129,10 @@ fn documents_of_the_body_serve_until_their_day() {
     assert_eq!((edited["validity"].as_str(), edited["version"].as_i64()), (Some("valid"), Some(2)));
     assert_eq!(office.refused("depot", "organisation.editDocument", edit)["code"], "stale");
     office.ok("depot", "organisation.removeDocument", json!({ "id": rent["id"] }));
-    assert_eq!(ids(&office.ok("depot", "organisation.documents", json!({ "id": body["id"] }))), [statutes["id"].clone()]);
+    assert_eq!(
+        ids(&office.ok("depot", "organisation.documents", json!({ "id": body["id"] }))),
+        [statutes["id"].clone()]
+    );
 }
 
 #[test]
@@ -152,7 +156,8 @@ fn candidates_come_while_typing_with_their_reasons_and_a_dismissed_one_stays_awa
     assert_eq!(likely, 1, "work is not hope: {found}");
     let latin = asked(json!({ "kind": "association", "nameFr": "Assoc. Elamal" }));
     assert_eq!(latin[0]["id"], hope["id"], "{latin}");
-    let person = json!({ "kind": "association", "nameFr": "Tout autre nom", "contact": { "nameFr": "S", "cin": "jb 123456" } });
+    let person =
+        json!({ "kind": "association", "nameFr": "Tout autre nom", "contact": { "nameFr": "S", "cin": "jb 123456" } });
     let shared = asked(person);
     assert_eq!(shared[0]["because"], json!([{ "reason": "person", "who": "S" }]));
     assert_eq!(shared[0]["strength"], "possible");
@@ -164,7 +169,10 @@ fn candidates_come_while_typing_with_their_reasons_and_a_dismissed_one_stays_awa
     let radar = || office.ok("depot", "duplicate.list", json!({ "likely": true }));
     let pairs = radar();
     assert_eq!(pairs["pairs"].as_array().unwrap().len(), 1, "{pairs}");
-    assert_eq!((pairs["next"].clone(), pairs["looked"].as_i64(), pairs["total"].as_i64()), (Value::Null, Some(4), Some(4)));
+    assert_eq!(
+        (pairs["next"].clone(), pairs["looked"].as_i64(), pairs["total"].as_i64()),
+        (Value::Null, Some(4), Some(4))
+    );
     office.ok("depot", "duplicate.dismiss", json!({ "a": twin["id"], "b": hope["id"], "reason": "مقران مختلفان" }));
     assert!(!of(&twin["id"]).contains(&hope["id"]) && !of(&hope["id"]).contains(&twin["id"]));
     assert_eq!(radar()["pairs"], json!([]));
@@ -195,7 +203,10 @@ fn a_merge_moves_everything_and_is_taken_back_whole() {
     let (kept_before, dropped_before) = (show(&office, &keep), show(&office, &drop));
 
     let preview = office.ok("depot", "organisation.mergePreview", json!({ "keep": keep, "drop": drop }));
-    assert_eq!((preview["applications"].as_i64(), preview["documents"].as_i64(), preview["members"].as_i64()), (Some(0), Some(1), Some(1)));
+    assert_eq!(
+        (preview["applications"].as_i64(), preview["documents"].as_i64(), preview["members"].as_i64()),
+        (Some(0), Some(1), Some(1))
+    );
     assert_eq!(
         preview["differences"],
         json!([{ "field": "nameAr", "taken": "keep", "both": true }, { "field": "ice", "taken": "drop", "both": false }])
@@ -209,7 +220,10 @@ fn a_merge_moves_everything_and_is_taken_back_whole() {
     let stale = with(merge("x"), "dropVersion", json!(99));
     assert_eq!(office.refused("depot", "organisation.merge", stale)["code"], "stale");
     let merged = office.ok("depot", "organisation.merge", merge("الهيئة نفسها"));
-    assert_eq!((merged["nameAr"].as_str(), merged["ice"].as_str()), (Some("جمعية أمل الدشيرة"), Some("001561191000066")));
+    assert_eq!(
+        (merged["nameAr"].as_str(), merged["ice"].as_str()),
+        (Some("جمعية أمل الدشيرة"), Some("001561191000066"))
+    );
     assert_eq!(merged["members"].as_array().unwrap().len(), 1);
     assert_eq!(merged["merged"][0]["id"], drop);
     assert_eq!(ids(&office.ok("depot", "organisation.documents", json!({ "id": keep }))).len(), 1);

@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, backup, call, decision, duplicate, find, house, log, organisation, paper, place, programme, ranking,
-    report, review, session, today,
+    account, application, backup, call, decision, duplicate, find, house, log, organisation, paper, place, programme,
+    ranking, report, review, session, today,
 };
 use std::sync::LazyLock;
 

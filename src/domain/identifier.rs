@@ -150,14 +150,23 @@ mod tests {
         ] {
             assert_eq!(rib(written), kept, "{written}");
         }
-        for wrong in ["MA65 0115 1900 0001 2050 0053 4921", "MA64", "FR7630006000011234567890189", "0", "", "0115190000012050005349"] {
+        for wrong in [
+            "MA65 0115 1900 0001 2050 0053 4921",
+            "MA64",
+            "FR7630006000011234567890189",
+            "0",
+            "",
+            "0115190000012050005349",
+        ] {
             assert_eq!(rib(wrong), None, "{wrong}");
         }
     }
 
     #[test]
     fn an_unusual_card_is_possible_and_seen() {
-        for (cin, usual) in [("JB123456", true), ("A12345", true), ("ABC12345", false), ("A1", false), ("JB1234567", false)] {
+        for (cin, usual) in
+            [("JB123456", true), ("A12345", true), ("ABC12345", false), ("A1", false), ("JB1234567", false)]
+        {
             assert!(is_cin(cin), "{cin}");
             assert_eq!(is_usual_cin(cin), usual, "{cin}");
         }

@@ -1,6 +1,6 @@
 //! What one record becomes of two that were found to be the same body.
 
-use super::organisation::{Identity, BoardMember, Person};
+use super::organisation::{BoardMember, Identity, Person};
 use std::collections::BTreeMap;
 
 crate::slugs! {

@@ -88,9 +88,12 @@ pub struct Maker {
 /// How many pairs there are.
 pub const PAIRS: usize = 2_000;
 
-/// All pairs.
-pub fn all() -> Vec<Labelled> {
-    let mut maker = Maker::new(2_026);
+/// The draw that is committed.
+pub const DRAW: u64 = 2_026;
+
+/// All pairs of a draw.
+pub fn all(draw: u64) -> Vec<Labelled> {
+    let mut maker = Maker::new(draw);
     let families: [fn(&mut Maker) -> Labelled; 22] = [
         Maker::arabic_spelling,
         Maker::arabic_spelling,
@@ -146,7 +149,8 @@ impl Maker {
             Kind::Cooperative => ("تعاونية", "Coopérative"),
             Kind::Enterprise => ("شركة", "Société"),
         };
-        let join = |parts: [&str; 3]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        let join =
+            |parts: [&str; 3]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
         (join([kind_ar, ar, aim.0]), join([kind_fr, fr, aim.1]))
     }
 
@@ -186,8 +190,18 @@ impl Maker {
         let (mut a, name, aim) = self.body();
         let mut b = self.again(&a, name, aim);
         let swaps: [(&str, &str); 12] = [
-            ("أ", "ا"), ("إ", "ا"), ("ة", "ه"), ("ى", "ي"), ("آ", "ا"), ("ئ", "ي"), ("جمعية", "جمعـــية"),
-            ("جمعية", "جَمْعِيَّة"), ("ض", "ظ"), (" و", " و "), ("عبد ال", "عبدال"), ("ك", "گ"),
+            ("أ", "ا"),
+            ("إ", "ا"),
+            ("ة", "ه"),
+            ("ى", "ي"),
+            ("آ", "ا"),
+            ("ئ", "ي"),
+            ("جمعية", "جمعـــية"),
+            ("جمعية", "جَمْعِيَّة"),
+            ("ض", "ظ"),
+            (" و", " و "),
+            ("عبد ال", "عبدال"),
+            ("ك", "گ"),
         ];
         for (from, to) in swaps {
             if self.dice.often(60) {
@@ -222,8 +236,7 @@ impl Maker {
 
     /// One slip in the longest word: a letter left out, doubled, changed places, or its neighbour on the keyboard.
     fn slip(&mut self, text: &str) -> String {
-        const ROWS: [&str; 6] =
-            ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ", "azertyuiop", "qsdfghjklm", "wxcvbn"];
+        const ROWS: [&str; 6] = ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ", "azertyuiop", "qsdfghjklm", "wxcvbn"];
         let words: Vec<&str> = text.split(' ').collect();
         let longest = words.iter().skip(1).max_by_key(|word| word.chars().count()).copied().unwrap_or(text);
         let mut letters: Vec<char> = longest.chars().collect();
@@ -282,13 +295,12 @@ impl Maker {
 
     fn initials(&mut self) -> Labelled {
         let (mut a, name, aim) = self.body();
-        let letters: String = a
-            .fr
-            .split([' ', '-', '’'])
-            .filter(|word| word.chars().count() > 3)
-            .filter_map(|word| word.chars().next())
-            .flat_map(char::to_uppercase)
-            .collect();
+        let letters: String =
+            a.fr.split([' ', '-', '’'])
+                .filter(|word| word.chars().count() > 3)
+                .filter_map(|word| word.chars().next())
+                .flat_map(char::to_uppercase)
+                .collect();
         let mut b = self.again(&a, name, aim);
         b.commune = a.commune.clone();
         if letters.chars().count() < 4 {
@@ -304,7 +316,11 @@ impl Maker {
     fn one_script_missing(&mut self) -> Labelled {
         let (a, name, aim) = self.body();
         let mut b = self.again(&a, name, aim);
-        if self.dice.often(50) { b.ar = String::new() } else { b.fr = String::new() }
+        if self.dice.often(50) {
+            b.ar = String::new()
+        } else {
+            b.fr = String::new()
+        }
         Self::same("one-script-missing", a, b)
     }
 
@@ -383,8 +399,14 @@ impl Maker {
     fn one_word_more(&mut self) -> Labelled {
         let (mut a, name, aim) = self.body();
         let more = *self.dice.pick(&[
-            ("أجيال", "Ajial"), ("بوادر", "Bawadir"), ("آفاق", "Afaq"), ("بنات", "Banat"), ("رواد", "Rouad"),
-            ("منارة", "Manarat"), ("ربيع", "Rabie"), ("بادرة", "Badirat"),
+            ("أجيال", "Ajial"),
+            ("بوادر", "Bawadir"),
+            ("آفاق", "Afaq"),
+            ("بنات", "Banat"),
+            ("رواد", "Rouad"),
+            ("منارة", "Manarat"),
+            ("ربيع", "Rabie"),
+            ("بادرة", "Badirat"),
         ]);
         let mut b = a.clone();
         let fr = format!("{} {}", more.1, self.names[name].fr[0]);

@@ -2,7 +2,7 @@
 
 use super::OfficeError;
 use crate::access::Role;
-use crate::domain::organisation::{Identity, Kind, BoardMember, Person, Post, Receipt, Sex};
+use crate::domain::organisation::{BoardMember, Identity, Kind, Person, Post, Receipt, Sex};
 use crate::office::house::OfficeIdentity;
 use crate::store::StoreError;
 use serde::Deserialize;
@@ -186,9 +186,8 @@ impl super::Making<'_, '_> {
             Kind::Cooperative => &[Post::Secretary],
             Kind::Enterprise => &[],
         };
-        let member = |(n, post): (usize, &Post)| {
-            Some(BoardMember { post: *post, person: self.person(50_000 + i * 3 + n)? })
-        };
+        let member =
+            |(n, post): (usize, &Post)| Some(BoardMember { post: *post, person: self.person(50_000 + i * 3 + n)? });
         posts.iter().enumerate().map(member).collect()
     }
 }

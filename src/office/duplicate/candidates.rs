@@ -5,7 +5,7 @@ use super::index::{Rarities, profile};
 use super::{Candidate, CandidateQuery, CandidatesOf};
 use crate::domain::fault::Faults;
 use crate::domain::id::OrganisationId;
-use crate::domain::organisation::{Identity, BoardMember, Person, Post};
+use crate::domain::organisation::{BoardMember, Identity, Person, Post};
 use crate::office::organisation::list::stored;
 use crate::office::{OfficeError, Reading};
 use crate::search::likeness::sound::neighbours;
@@ -72,9 +72,7 @@ pub(super) fn alike(
             found.push((id, likeness));
         }
     }
-    found.sort_by(|(a_id, a), (b_id, b)| {
-        a.strength.cmp(&b.strength).then(b.score.cmp(&a.score)).then(a_id.cmp(b_id))
-    });
+    found.sort_by(|(a_id, a), (b_id, b)| a.strength.cmp(&b.strength).then(b.score.cmp(&a.score)).then(a_id.cmp(b_id)));
     Ok(found)
 }
 
@@ -103,7 +101,14 @@ fn block(
         }
     }
     if asked.acronym.chars().count() >= 3 {
-        share_word(db, &crate::search::likeness::sound::sound(&asked.acronym).key, &asked.acronym, 20, asked, &mut shared)?;
+        share_word(
+            db,
+            &crate::search::likeness::sound::sound(&asked.acronym).key,
+            &asked.acronym,
+            20,
+            asked,
+            &mut shared,
+        )?;
     }
     by_words(db, asked, rarities, &mut shared)?;
     let different = found_different(db, own)?;

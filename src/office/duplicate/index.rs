@@ -47,8 +47,10 @@ fn count(db: &Connection, key: &str) -> Result<(), OfficeError> {
         .query_row(named_params! { ":key": key }, |row| row.get(0))?;
     if bodies == 1 && !key.starts_with('@') {
         for shorter in neighbours(key) {
-            db.prepare_cached("INSERT INTO likeness_near (shorter, key) VALUES (:shorter, :key) ON CONFLICT DO NOTHING")?
-                .execute(named_params! { ":shorter": shorter, ":key": key })?;
+            db.prepare_cached(
+                "INSERT INTO likeness_near (shorter, key) VALUES (:shorter, :key) ON CONFLICT DO NOTHING",
+            )?
+            .execute(named_params! { ":shorter": shorter, ":key": key })?;
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::domain::date::{office_day, parse_moment};
 use crate::domain::id::OrganisationId;
-use crate::domain::organisation::{Identity, BoardMember, Person, Post};
+use crate::domain::organisation::{BoardMember, Identity, Person, Post};
 use crate::domain::unusual::warnings;
 use crate::office::application::page::number_sql;
 use crate::office::{OfficeError, Reading, place};

@@ -138,7 +138,11 @@ pub fn merge(change: &mut Change<'_>, request: MergeOrganisations) -> Result<Org
     }
     let mut identity = merged(&keep.identity, &drop.identity, &request.choices);
     let moved = Moved {
-        applications: ids(change.db, "SELECT id FROM application WHERE organisation_id = :id ORDER BY id", request.drop)?,
+        applications: ids(
+            change.db,
+            "SELECT id FROM application WHERE organisation_id = :id ORDER BY id",
+            request.drop,
+        )?,
         documents: ids(
             change.db,
             "SELECT id FROM organisation_document WHERE organisation_id = :id ORDER BY id",

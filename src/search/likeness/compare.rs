@@ -129,9 +129,8 @@ pub fn names(a: &Profile, b: &Profile, rarity: &Rarity) -> Option<NameLikeness> 
 
 /// Script against the same script; Arabic leads, for it is the script of the receipt.
 fn spelled(a: &Profile, b: &Profile, rarity: &Rarity) -> Option<NameLikeness> {
-    let side = |one: &[Word], other: &[Word]| {
-        (!one.is_empty() && !other.is_empty()).then(|| lists(one, other, a, b, rarity))
-    };
+    let side =
+        |one: &[Word], other: &[Word]| (!one.is_empty() && !other.is_empty()).then(|| lists(one, other, a, b, rarity));
     let of = |score: u32, reason: Reason| NameLikeness { score, reason };
     let plain = |score: u32| of(score, if score >= 990 { Reason::SameName } else { Reason::NearName });
     match (side(&a.ar, &b.ar), side(&a.fr, &b.fr)) {
@@ -179,7 +178,11 @@ fn short_names(a: &Profile, b: &Profile) -> Option<NameLikeness> {
                 return found(if whole { 800 } else { 700 });
             }
         }
-        if long(&one.acronym) && one.acronym.chars().count() >= 4 && other.acronym.is_empty() && other.initials.contains(&one.acronym) {
+        if long(&one.acronym)
+            && one.acronym.chars().count() >= 4
+            && other.acronym.is_empty()
+            && other.initials.contains(&one.acronym)
+        {
             return found(540);
         }
     }
@@ -320,7 +323,13 @@ fn lists(one: &[Word], other: &[Word], a: &Profile, b: &Profile, rarity: &Rarity
             // The town in a name says where, which the commune says too: left out, it costs little.
             let only_where = found.is_none() && is_place(word, a, b);
             let loose = found.is_none() && translated && word.class == Class::Generic;
-            let weight = if only_where { 4 } else if loose { 2 } else { rarity.weight(word) };
+            let weight = if only_where {
+                4
+            } else if loose {
+                2
+            } else {
+                rarity.weight(word)
+            };
             rest.whole += weight * 1000;
             rest.matched += weight * found.unwrap_or(0);
             if found.is_none() && !only_where {
@@ -409,6 +418,10 @@ fn joined(apart: &[Word], together: &[Word]) -> Vec<(usize, usize, u32)> {
             continue;
         }
         for (j, word) in together.iter().enumerate() {
+            // One of the two alone is that word already: the other only stands beside it.
+            if alike(first, word) > 0 || alike(second, word) > 0 {
+                continue;
+            }
             let written = [format!("{}{}", first.raw, second.raw), format!("{}{}", first.text, second.text)];
             let same = written.iter().any(|text| *text == word.raw || *text == word.text);
             let close = || written.iter().any(|text| near(text, &word.text, confused_arabic) > 0);

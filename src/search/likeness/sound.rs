@@ -22,7 +22,9 @@ pub fn sound(word: &str) -> Sound {
     let heard = if is_arabic(word) { arabic(word) } else { latin(word) };
     // Two vowels together are one: which of them is heard differs from writer to writer.
     let mut heard = single(&heard);
-    for (two, one) in [("ai", "i"), ("ei", "i"), ("au", "u"), ("va", "a"), ("vi", "i"), ("vu", "u"), ("ia", "i"), ("ie", "i")] {
+    for (two, one) in
+        [("ai", "i"), ("ei", "i"), ("au", "u"), ("va", "a"), ("vi", "i"), ("vu", "u"), ("ia", "i"), ("ie", "i")]
+    {
         // `ia` is one vowel only at the end: rabia and rabie, but ziad.
         if !two.starts_with('i') {
             heard = heard.replace(two, one);

@@ -101,7 +101,8 @@ fn the_pages_of_an_organisation_stand_in_french() {
         &json!({ "kind": "association", "nameFr": "Association Essai", "nameAr": "جمعية التجربة", "commune": "09.273.01.05" }),
     );
     let call = ask(&window, "organisation.papers", &json!({}));
-    let facts = json!({ "organisation": 1, "requirement": call[0]["slug"], "expiresOn": "2026-12-20", "number": "12/2024" });
+    let facts =
+        json!({ "organisation": 1, "requirement": call[0]["slug"], "expiresOn": "2026-12-20", "number": "12/2024" });
     ask(&window, "organisation.addDocument", &facts);
     go(&window, "/organisations/1");
     window.wait_text(&window.text("validity-expiring"));

@@ -180,6 +180,35 @@ reason: Reason,
 who: string, };
 
 /**
+ * A further member of the board.
+ */
+export type BoardMember = { 
+/**
+ * The post; those that [`Identity`] holds by name do not come a second time.
+ */
+post: Post, 
+/**
+ * Name in Arabic letters.
+ */
+nameAr: string, 
+/**
+ * Name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * National identity card, compact; personal data.
+ */
+cin: string, 
+/**
+ * Phone in E.164; personal data.
+ */
+phone: string, 
+/**
+ * Woman or man, where known.
+ */
+sex: Sex | null, };
+
+/**
  * A call in a list, with what is in it.
  */
 export type CallCard = { 
@@ -712,7 +741,7 @@ contact: Person,
 /**
  * The rest of the board, in its own order.
  */
-members: Array<Member>, };
+members: Array<BoardMember>, };
 
 /**
  * Names a stored body.
@@ -2075,7 +2104,7 @@ contact: Person,
 /**
  * The rest of the board, in its own order.
  */
-members: Array<Member>, };
+members: Array<BoardMember>, };
 
 /**
  * A change of a session that is not signed.
@@ -2310,7 +2339,7 @@ contact: Person,
 /**
  * The rest of the board, in its own order.
  */
-members: Array<Member>, };
+members: Array<BoardMember>, };
 
 /**
  * What kind of body applies; the checklist and the legal identity depend on it.
@@ -2499,33 +2528,21 @@ notApplicable: boolean,
 comment: string, };
 
 /**
- * A further member of the board.
+ * A member of the committee at a session.
  */
 export type Member = { 
 /**
- * The post; those that [`Identity`] holds by name do not come a second time.
+ * Name as it is signed.
  */
-post: Post, 
+name: string, 
 /**
- * Name in Arabic letters.
+ * In what capacity: service, council, chair.
  */
-nameAr: string, 
+capacity: string, 
 /**
- * Name in Latin letters.
+ * Whether they attend.
  */
-nameFr: string, 
-/**
- * National identity card, compact; personal data.
- */
-cin: string, 
-/**
- * Phone in E.164; personal data.
- */
-phone: string, 
-/**
- * Woman or man, where known.
- */
-sex: Sex | null, };
+present: boolean, };
 
 /**
  * A merge.
@@ -3108,7 +3125,7 @@ contact: Person,
 /**
  * The rest of the board, in its own order.
  */
-members: Array<Member>, };
+members: Array<BoardMember>, };
 
 /**
  * What a committee decided on a file.

@@ -1,6 +1,6 @@
 // The people of a body: its head, treasurer and contact by name, and any number of further members.
 import { Trash2 } from "lucide-react";
-import type { Kind, BoardMember, Person, Post } from "../../generated/commands";
+import type { BoardMember, Kind, Person, Post } from "../../generated/commands";
 import { useT } from "../../i18n";
 import { BilingualField, Button, IconButton, Select, TextField } from "../../kit";
 import s from "./organisations.module.css";

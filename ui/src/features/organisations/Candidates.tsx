@@ -44,7 +44,9 @@ export function CandidateRows({ rows, actions }: RowsProps) {
               <StrengthTag strength={row.strength} />
             </div>
             <div className={s.faint}>
-              {[t(`kind-${row.kind}`), pick(lang, row.communeAr, row.communeFr)].filter((part) => part !== "").join(" · ")}
+              {[t(`kind-${row.kind}`), pick(lang, row.communeAr, row.communeFr)]
+                .filter((part) => part !== "")
+                .join(" · ")}
               {" · "}
               {t("radar-files", { n: row.applications })}
             </div>

@@ -4,18 +4,7 @@ import { useSession } from "../../app/session";
 import type { DocumentCard } from "../../generated/commands";
 import { type Args, useAct, useCommand } from "../../host";
 import { parseDate, pick, useFormat, useT } from "../../i18n";
-import {
-  Button,
-  Card,
-  Dialog,
-  Refusal,
-  Select,
-  Tag,
-  TextField,
-  useDraft,
-  useFaults,
-  useToast,
-} from "../../kit";
+import { Button, Card, Dialog, Refusal, Select, Tag, TextField, useDraft, useFaults, useToast } from "../../kit";
 import { useFaultFocus } from "./edits";
 import s from "./radar.module.css";
 
@@ -109,7 +98,9 @@ function DocumentDialog({ organisation, document, onClose }: DialogProps) {
   const { t, lang } = useT();
   const toast = useToast();
   const start: DocumentFacts = document ? factsOf(document) : BLANK;
-  const key = document ? `organisation.document.${document.id}.${document.version}` : `organisation.${organisation}.document`;
+  const key = document
+    ? `organisation.document.${document.id}.${document.version}`
+    : `organisation.${organisation}.document`;
   const [facts, setFacts, clear] = useDraft<DocumentFacts>(key, start);
   const papers = useCommand("organisation.papers", {});
   const add = useAct("organisation.addDocument");

@@ -56,7 +56,8 @@ export function MergeDialog({ keep: first, drop: second, onClose }: Props) {
       // The refusal is shown in place.
     }
   };
-  const waits = preview.data && preview.data.sharedCalls.length > 0 && !confirmed ? t("radar-confirm-first") : undefined;
+  const waits =
+    preview.data && preview.data.sharedCalls.length > 0 && !confirmed ? t("radar-confirm-first") : undefined;
   return (
     <Dialog
       title={t("radar-merge-title")}

@@ -77,8 +77,7 @@ function Known({ id }: { id: number }) {
     if (data?.mergedInto != null)
       go(`/organisations/${data.mergedInto}`, { search: { merged: pick(lang, data.nameAr, data.nameFr) } });
   }, [data, go, lang]);
-  if (!view.data || view.data.mergedInto !== null)
-    return view.error ? <Refusal refused={view.error} /> : <Spinner />;
+  if (!view.data || view.data.mergedInto !== null) return view.error ? <Refusal refused={view.error} /> : <Spinner />;
   return <Organisation key={id} view={view.data} reread={view.refetch} />;
 }
 

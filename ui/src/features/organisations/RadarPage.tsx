@@ -107,7 +107,11 @@ function Body({ body }: { body: Candidate }) {
       </Link>
       {second !== "" && <bdi className={s.faint}>{second}</bdi>}
       <span className={s.faint}>
-        {[t(`kind-${body.kind}`), pick(lang, body.communeAr, body.communeFr), t("radar-files", { n: body.applications })]
+        {[
+          t(`kind-${body.kind}`),
+          pick(lang, body.communeAr, body.communeFr),
+          t("radar-files", { n: body.applications }),
+        ]
           .filter((part) => part !== "")
           .join(" · ")}
       </span>
@@ -132,9 +136,7 @@ function PairRow({ pair }: { pair: Pair }) {
         <Reasons because={pair.because} />
       </div>
       {open === "merge" && <MergeDialog keep={pair.one.id} drop={pair.other.id} onClose={() => setOpen(null)} />}
-      {open === "different" && (
-        <DifferentDialog a={pair.one.id} b={pair.other.id} onClose={() => setOpen(null)} />
-      )}
+      {open === "different" && <DifferentDialog a={pair.one.id} b={pair.other.id} onClose={() => setOpen(null)} />}
     </article>
   );
 }
