@@ -1,6 +1,7 @@
 //! How well the radar tells one body from two: two thousand labelled pairs, and the figures reached.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it cannot go on")]
 
+mod bench;
 mod generate;
 
 use awrach::domain::organisation::{Identity, Kind, Person};

@@ -162,10 +162,34 @@ impl super::Making<'_, '_> {
             mandate_start: format!("{mandate}-03-01"),
             mandate_end: format!("{}-02-28", mandate + 4),
             president: self.person(i)?,
-            treasurer: self.person(i + 7)?,
+            treasurer: self.person(i + 20_000)?,
             contact: Person::default(),
             members: self.members(i, kind)?,
         })
+    }
+
+    /// One of a crowd: a name of the list with a family's or two, numbers of its own.
+    pub(super) fn one_of_many(&mut self, i: usize, communes: &[String]) -> Option<Identity> {
+        let mut one = self.identity(i % self.content.organisations.len().max(1))?;
+        let families = self.content.family_names.clone();
+        for _ in 0..self.dice.between(1, 2) {
+            let family = self.dice.pick(&families)?;
+            one.name_ar = format!("{} {}", one.name_ar, family.ar);
+            one.name_fr = format!("{} {}", one.name_fr, family.fr);
+        }
+        one.commune = self.dice.pick(communes)?;
+        if one.kind != Kind::Association {
+            one.ice = with_key(&format!("98{:011}", i + 1));
+        }
+        one.rib = with_key(&format!("998780{:016}", i + 1));
+        one.phone = format!("0529{:06}", i % 1_000_000);
+        let people = [&mut one.president, &mut one.treasurer];
+        for (n, person) in people.into_iter().chain(one.members.iter_mut().map(|member| &mut member.person)).enumerate()
+        {
+            person.cin = format!("X{}{:06}", char::from(b'A' + u8::try_from(n % 26).unwrap_or(0)), i % 1_000_000);
+            person.phone = format!("06{:02}{:06}", 10 + n % 80, i % 1_000_000);
+        }
+        Some(one)
     }
 
     fn person(&mut self, i: usize) -> Option<Person> {

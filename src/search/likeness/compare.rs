@@ -147,8 +147,10 @@ fn spelled(a: &Profile, b: &Profile, rarity: &Rarity) -> Option<NameLikeness> {
             }
             Some(plain(both.max(if ar >= LIKELY && fr >= POSSIBLE { ar.min(fr + 200) } else { 0 })))
         }
-        (Some(one), None) | (None, Some(one)) => {
-            // The other script of one against what the other has may still speak for it.
+        // Both are known in Arabic: how one of them is also spelt says nothing against it.
+        (Some(one), None) => Some(plain(one)),
+        (None, Some(one)) => {
+            // The Arabic of one against the French of the other may still speak for it.
             let across = side(&a.ar, &b.fr).into_iter().chain(side(&a.fr, &b.ar)).max().unwrap_or(0);
             Some(if across >= LIKELY && one < LIKELY { of(across - 20, Reason::Sound) } else { plain(one) })
         }
@@ -480,6 +482,7 @@ mod tests {
         for (one, other) in [
             (("جمعية الأمل", ""), ("جمعية العمل", "")),
             (("جمعية الأمل", "Association Amal"), ("جمعية العمل", "Association Amal")),
+            (("جمعية الأمل", "Association Amal"), ("جمعية العمل", "")),
             (("جمعية النور للثقافة", ""), ("جمعية النور للرياضة", "")),
             (("جمعية النور 1", ""), ("جمعية النور 2", "")),
             (("جمعية الأمل أكادير", ""), ("جمعية الأمل تيزنيت", "")),

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { useSession } from "../../app/session";
 import type { DocumentCard } from "../../generated/commands";
 import { type Args, useAct, useCommand } from "../../host";
-import { parseDate, pick, useFormat, useT } from "../../i18n";
+import { pick, useFormat, useT } from "../../i18n";
 import { Button, Card, Dialog, Refusal, Select, Tag, TextField, useDraft, useFaults, useToast } from "../../kit";
-import { useFaultFocus } from "./edits";
+import { isWholeDay, useFaultFocus } from "./edits";
 import s from "./radar.module.css";
 
 const TONES = { valid: "green", expiring: "saffron", expired: "red" } as const;
@@ -49,7 +49,7 @@ function DocumentRow({ document, onEdit }: { document: DocumentCard; onEdit: () 
   const toast = useToast();
   const { can } = useSession();
   const remove = useAct("organisation.removeDocument");
-  const day = (text: string) => (parseDate(text) === text ? format.date(text) : text);
+  const day = (text: string) => (isWholeDay(text) ? format.date(text) : text);
   const name = document.label || pick(lang, document.nameAr, document.nameFr, document.nameEn);
   const parts = [
     document.number,

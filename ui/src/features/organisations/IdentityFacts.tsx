@@ -1,6 +1,7 @@
 import type { Identity, OrganisationView, Person } from "../../generated/commands";
-import { parseDate, pick, useFormat, useT } from "../../i18n";
+import { pick, useFormat, useT } from "../../i18n";
 import { Facts } from "../../kit";
+import { isWholeDay } from "./edits";
 import { identityLabel } from "./IdentityForm";
 
 /** An applicant's identity, to be read. What was not entered is left out, but for what every file needs. */
@@ -8,7 +9,7 @@ export function IdentityFacts({ view }: { view: OrganisationView }) {
   const { t, lang } = useT();
   const format = useFormat();
   // A founding date may be a year or a month alone: only a whole day is written as one.
-  const day = (text: string) => <bdi>{parseDate(text) === text ? format.date(text) : text}</bdi>;
+  const day = (text: string) => <bdi>{isWholeDay(text) ? format.date(text) : text}</bdi>;
   const fact = (
     field: keyof Identity & string,
     show: (text: string) => React.ReactNode = (text) => <bdi>{text}</bdi>,

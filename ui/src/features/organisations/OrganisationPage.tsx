@@ -110,7 +110,7 @@ function Organisation({ view, reread }: Props) {
   return (
     <Page
       title={<TwoNames ar={view.nameAr} fr={view.nameFr} />}
-      subtitle={`${t(`kind-${view.kind}`)} · ${pick(lang, communeAr, communeFr)}`}
+      subtitle={[t(`kind-${view.kind}`), pick(lang, communeAr, communeFr)].filter((part) => part !== "").join(" · ")}
       crumbs={[{ to: "/organisations", label: t("organisations-title") }]}
       actions={
         editable && (

@@ -61,3 +61,8 @@ export function usePaused<T>(value: T, pause = 250): T {
   }, [text, pause]);
   return settled;
 }
+
+/** Whether a date that may be a year or a month alone is a whole day. */
+export function isWholeDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
