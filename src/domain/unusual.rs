@@ -67,8 +67,9 @@ fn register(identity: &Identity, today: NaiveDate, told: &mut Faults) {
     if identity.kind != Kind::Association && identity.ice.is_empty() {
         told.add("ice", "ice-missing");
     }
-    let digits = identity.tax_id.chars().all(|c| c.is_ascii_digit());
-    if !identity.tax_id.is_empty() && !(digits && (7..=8).contains(&identity.tax_id.len())) {
+    let tax_id = &identity.tax_id;
+    let usual = tax_id.chars().all(|c| c.is_ascii_digit()) && (7..=8).contains(&tax_id.len());
+    if !tax_id.is_empty() && !usual {
         told.add("taxId", "tax-id-unusual");
     }
     let given = last_day(&identity.register_date);

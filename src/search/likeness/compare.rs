@@ -385,7 +385,7 @@ fn matched(one: &[Word], other: &[Word], rarity: &Rarity) -> Vec<Pair> {
     for (j, i, quality) in joined(other, one) {
         all.push((quality * 40, (vec![i], vec![j, j + 1], quality)));
     }
-    all.sort_by(|x, y| y.0.cmp(&x.0));
+    all.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     let mut kept: Vec<Pair> = Vec::new();
     for (_, pair) in all {
         let free = |(x, y, _): &Pair| !x.iter().any(|i| pair.0.contains(i)) && !y.iter().any(|j| pair.1.contains(j));
