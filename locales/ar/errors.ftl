@@ -272,3 +272,14 @@ error-cap-commune-places = مناصب الملف { $value }، وسقف الجم�
 error-cap-commune-amount = مبلغ الملف { $value } درهم، وسقف الجماعة الواحدة { $most } درهم.
 error-cap-domain-places = مناصب الملف { $value }، وسقف المجال الواحد { $most }.
 error-cap-domain-amount = مبلغ الملف { $value } درهم، وسقف المجال الواحد { $most } درهم.
+## الهيئات ودمجها
+
+error-too-many = العدد الأقصى { $most }.
+error-post-held-once = لهذه الصفة خانة خاصة بها، ولا تسجل هنا مرة ثانية.
+error-same-record = هذا السجل نفسه؛ اختر هيئتين مختلفتين.
+error-merged-already = دُمج هذا السجل في سجل آخر من قبل. لم يتغير شيء؛ افتح السجل الباقي.
+error-both-in-call = للهيئتين ملفان في طلب العروض «{ $call }». لم يُدمج شيء؛ أكد أنك اطلعت على ذلك.
+error-field-unknown = إحدى المعلومات المختارة غير معروفة. لم يُدمج شيء.
+error-not-merged = لم يُدمج هذا السجل في غيره، فلا شيء يلغى.
+error-unmerge-edited-since = عُدل السجل الباقي بعد الدمج، فلا يمكن إلغاؤه دون ضياع هذا التعديل. لم يتغير شيء.
+error-unmerge-merged-on = دُمج السجل الباقي بدوره في سجل آخر؛ ألغ ذلك الدمج أولا. لم يتغير شيء.

@@ -269,3 +269,14 @@ error-cap-commune-places = The file asks { $value } places; the ceiling of a com
 error-cap-commune-amount = The file asks MAD { $value }; the ceiling of a commune is MAD { $most }.
 error-cap-domain-places = The file asks { $value } places; the ceiling of a domain is { $most }.
 error-cap-domain-amount = The file asks MAD { $value }; the ceiling of a domain is MAD { $most }.
+## Organisations and merging
+
+error-too-many = No more than { $most }.
+error-post-held-once = This post has fields of its own and is not repeated here.
+error-same-record = This is one and the same record; choose two.
+error-merged-already = This record was merged into another already. Nothing has changed; open the one that stays.
+error-both-in-call = Both have a file in the call “{ $call }”. Nothing was merged; confirm that you have seen it.
+error-field-unknown = One of the chosen fields is unknown. Nothing was merged.
+error-not-merged = This record was not merged; there is nothing to undo.
+error-unmerge-edited-since = The record that stays was edited after merging: undoing would lose those edits. Nothing has changed.
+error-unmerge-merged-on = The record that stays was itself merged into another; undo that first. Nothing has changed.

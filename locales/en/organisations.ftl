@@ -52,3 +52,76 @@ organisations-president-cooperative = President or manager
 organisations-president-enterprise = Manager
 organisations-undo = Undo changes
 organisations-nothing-changed = Nothing changed yet
+organisations-sex = Woman or man
+organisations-sex-unknown = Not said
+sex-woman = Woman
+sex-man = Man
+organisations-post = Post
+organisations-post-of = { $post } — { $n }
+organisations-member-number = Further board member ({ $n })
+organisations-add-member = Add a board member
+organisations-remove-member = Remove member { $n }
+post-president = President
+post-vice-president = Vice-president
+post-secretary = Secretary
+post-treasurer = Treasurer
+post-member = Member
+post-manager = Manager
+post-contact = Contact
+organisations-receipt = Receipt
+organisations-receipt-unknown = Not said
+receipt-provisional = Provisional
+receipt-final = Final
+organisations-approvedon = ODCO approval date
+organisations-address-ar = Address in Arabic
+organisations-address-fr = Address in French
+organisations-documents = Documents of the organisation
+organisations-no-documents = No document yet. What is entered here serves several files.
+organisations-add-document = Add a document
+organisations-edit-document = Edit
+organisations-remove-document = Remove
+organisations-edit-document-title = Edit the document
+organisations-document-paper = Document
+organisations-document-other = Other document
+organisations-document-label = Title
+organisations-document-number = Number
+organisations-document-issuedon = Issued on
+organisations-document-expireson = Last day it is valid
+organisations-document-note = Note
+organisations-document-no-expiry = Year, month or day; empty if it does not expire
+organisations-document-saved = Document saved
+organisations-document-removed = Document taken out of the list
+organisations-document-not-removed = The document could not be removed; nothing has changed.
+organisations-issued = issued { $day }
+organisations-expires = valid until { $day }
+validity-valid = Valid
+validity-expiring = Expires soon
+validity-expired = Expired
+organisations-asked-granted = Asked / granted
+organisations-withdrawn = Withdrawn
+organisations-mean-days = Mean time to decision
+organisations-granted = Granted in all
+organisations-warnings = To be checked; saving is not held up
+organisation-warning-cin-unusual = Unusual form of national ID (one or two letters, then five or six digits): please check.
+organisation-warning-date-ahead = This date is still to come: please check.
+organisation-warning-ice-missing = The ICE is not entered.
+organisation-warning-mandate-long = A mandate of more than six years: please check the statutes.
+organisation-warning-mandate-over = The board’s mandate is over.
+organisation-warning-name-in-other-script = This name is written in the other script.
+organisation-warning-name-in-one-script = No name in this language: documents show the other one.
+organisation-warning-person-in-two-posts = The same person holds two posts of the board.
+organisation-warning-phone-unusual = Special number (08): check that it takes calls.
+organisation-warning-receipt-still-provisional = The provisional receipt is older than sixty days: ask for the final one.
+organisation-warning-register-before-founded = Registered before it was founded: please check.
+organisation-warning-register-missing = The receipt or register number is not entered.
+organisation-warning-tax-id-unusual = A tax ID usually has seven or eight digits.
+organisations-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+organisations-decided-in =
+    { $n ->
+        [one] decided in { $n } day
+       *[other] decided in { $n } days
+    }

@@ -269,3 +269,14 @@ error-cap-commune-places = Le dossier demande { $value } places, le plafond par 
 error-cap-commune-amount = Le dossier demande { $value } DH, le plafond par commune est { $most } DH.
 error-cap-domain-places = Le dossier demande { $value } places, le plafond par domaine est { $most }.
 error-cap-domain-amount = Le dossier demande { $value } DH, le plafond par domaine est { $most } DH.
+## Organismes et fusion
+
+error-too-many = Pas plus de { $most }.
+error-post-held-once = Cette fonction a ses propres champs et ne se répète pas ici.
+error-same-record = C’est la même fiche ; choisissez-en deux.
+error-merged-already = Cette fiche a déjà été fusionnée dans une autre. Rien n’a changé ; ouvrez la fiche conservée.
+error-both-in-call = Les deux ont un dossier dans l’appel « { $call } ». Rien n’a été fusionné ; confirmez l’avoir vu.
+error-field-unknown = Une des données choisies est inconnue. Rien n’a été fusionné.
+error-not-merged = Cette fiche n’a pas été fusionnée ; il n’y a rien à annuler.
+error-unmerge-edited-since = La fiche conservée a été modifiée depuis la fusion : l’annuler perdrait ces modifications. Rien n’a changé.
+error-unmerge-merged-on = La fiche conservée a été fusionnée à son tour ; annulez d’abord cette fusion. Rien n’a changé.

@@ -52,3 +52,76 @@ organisations-president-cooperative = Président ou gérant
 organisations-president-enterprise = Gérant
 organisations-undo = Annuler les modifications
 organisations-nothing-changed = Rien n’a encore été modifié
+organisations-sex = Sexe
+organisations-sex-unknown = Non précisé
+sex-woman = Femme
+sex-man = Homme
+organisations-post = Fonction
+organisations-post-of = { $post } — { $n }
+organisations-member-number = Autre membre du bureau ({ $n })
+organisations-add-member = Ajouter un membre du bureau
+organisations-remove-member = Retirer le membre { $n }
+post-president = Président
+post-vice-president = Vice-président
+post-secretary = Secrétaire général
+post-treasurer = Trésorier
+post-member = Membre
+post-manager = Gérant
+post-contact = Contact
+organisations-receipt = Récépissé
+organisations-receipt-unknown = Non précisé
+receipt-provisional = Provisoire
+receipt-final = Définitif
+organisations-approvedon = Date d’agrément ODCO
+organisations-address-ar = Adresse en arabe
+organisations-address-fr = Adresse en français
+organisations-documents = Documents de l’organisme
+organisations-no-documents = Aucun document pour l’instant. Ce qui est saisi ici sert à plusieurs dossiers.
+organisations-add-document = Ajouter un document
+organisations-edit-document = Modifier
+organisations-remove-document = Retirer
+organisations-edit-document-title = Modifier le document
+organisations-document-paper = Document
+organisations-document-other = Autre document
+organisations-document-label = Intitulé
+organisations-document-number = Numéro
+organisations-document-issuedon = Délivré le
+organisations-document-expireson = Dernier jour de validité
+organisations-document-note = Observation
+organisations-document-no-expiry = Année, mois ou jour ; vide si le document n’expire pas
+organisations-document-saved = Document enregistré
+organisations-document-removed = Document retiré de la liste
+organisations-document-not-removed = Le document n’a pas pu être retiré ; rien n’a changé.
+organisations-issued = délivré le { $day }
+organisations-expires = valable jusqu’au { $day }
+validity-valid = Valable
+validity-expiring = Expire bientôt
+validity-expired = Expiré
+organisations-asked-granted = Demandé / accordé
+organisations-withdrawn = Retirés
+organisations-mean-days = Délai moyen de décision
+organisations-granted = Total accordé
+organisations-warnings = À vérifier, sans empêcher l’enregistrement
+organisation-warning-cin-unusual = Forme inhabituelle du numéro de CIN (une ou deux lettres puis cinq ou six chiffres) : à vérifier.
+organisation-warning-date-ahead = Cette date n’est pas encore venue : à vérifier.
+organisation-warning-ice-missing = L’ICE n’est pas renseigné.
+organisation-warning-mandate-long = Mandat de plus de six ans : à vérifier dans les statuts.
+organisation-warning-mandate-over = Le mandat du bureau est échu.
+organisation-warning-name-in-other-script = Ce nom est écrit dans l’autre écriture.
+organisation-warning-name-in-one-script = Nom non renseigné dans cette langue : les documents le montrent dans l’autre.
+organisation-warning-person-in-two-posts = La même personne occupe deux postes du bureau.
+organisation-warning-phone-unusual = Numéro spécial (08) : vérifier qu’il reçoit les appels.
+organisation-warning-receipt-still-provisional = Récépissé provisoire de plus de soixante jours : demander le définitif.
+organisation-warning-register-before-founded = L’inscription précède la création : à vérifier.
+organisation-warning-register-missing = Le numéro de récépissé ou de registre n’est pas renseigné.
+organisation-warning-tax-id-unusual = L’identifiant fiscal compte d’ordinaire sept ou huit chiffres.
+organisations-days =
+    { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+organisations-decided-in =
+    { $n ->
+        [one] décidé en { $n } jour
+       *[other] décidé en { $n } jours
+    }

@@ -3,8 +3,8 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, attachment, backup, call, decision, eligibility, exclusion, find, holiday, house, letter,
-    log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
+    account, application, attachment, backup, call, decision, duplicate, eligibility, exclusion, find, holiday, house,
+    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -48,6 +48,20 @@ fn applicants() -> Vec<Command> {
         read("organisation.show", Right::Read, organisation::list::show),
         write("organisation.create", Right::Deposit, organisation::keep::create),
         write("organisation.edit", Right::Deposit, organisation::keep::edit).restoring(),
+        read("organisation.documents", Right::Read, organisation::document::documents),
+        read("organisation.papers", Right::Read, organisation::document::papers),
+        write("organisation.addDocument", Right::Deposit, organisation::document::add),
+        write("organisation.editDocument", Right::Deposit, organisation::document::edit),
+        write("organisation.removeDocument", Right::Deposit, organisation::document::remove),
+        read("organisation.mergePreview", Right::CheckPapers, organisation::merge::preview),
+        write("organisation.merge", Right::CheckPapers, organisation::merge::merge),
+        write("organisation.unmerge", Right::CheckPapers, organisation::merge::unmerge),
+        read("duplicate.candidates", Right::Read, duplicate::candidates::candidates),
+        read("duplicate.of", Right::Read, duplicate::candidates::of),
+        read("duplicate.list", Right::Read, duplicate::list::list),
+        read("duplicate.dismissed", Right::Read, duplicate::list::dismissed),
+        write("duplicate.dismiss", Right::Deposit, duplicate::dismiss::dismiss),
+        write("duplicate.restore", Right::Deposit, duplicate::dismiss::restore),
         read("application.page", Right::Read, application::page::page),
         read("application.show", Right::Read, application::show::show),
         read("application.reckon", Right::Read, application::reckon::reckon),

@@ -373,4 +373,12 @@ pub const CODES: &[&str] = &[
     "cap-commune-amount",
     "cap-domain-places",
     "cap-domain-amount",
+    "post-held-once",
+    "same-record",
+    "merged-already",
+    "both-in-call",
+    "field-unknown",
+    "not-merged",
+    "unmerge-edited-since",
+    "unmerge-merged-on",
 ];

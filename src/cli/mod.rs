@@ -39,6 +39,9 @@ enum Order {
         /// Files.
         #[arg(long)]
         applications: Option<u32>,
+        /// Organisations without a file besides.
+        #[arg(long, default_value_t = 0)]
+        organisations: u32,
         /// The same seed gives the same office.
         #[arg(long)]
         seed: Option<u64>,

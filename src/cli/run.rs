@@ -25,7 +25,7 @@ impl From<Refused> for Failure {
 pub(super) fn run(terminal: &Terminal) -> Result<(), Failure> {
     match &terminal.order {
         Order::Init { json } => init(terminal, json.as_deref()),
-        Order::Demo { applications, seed } => demo(terminal, *applications, *seed),
+        Order::Demo { applications, organisations, seed } => demo(terminal, *applications, *organisations, *seed),
         Order::Commands { json } => commands(*json),
         Order::Call { name, json } => {
             let door = signed_in(terminal)?;
@@ -135,10 +135,13 @@ fn init(terminal: &Terminal, json: Option<&str>) -> Result<(), Failure> {
     print(&open(terminal)?.call("office.setUp", args)?.value)
 }
 
-fn demo(terminal: &Terminal, applications: Option<u32>, seed: Option<u64>) -> Result<(), Failure> {
+fn demo(terminal: &Terminal, applications: Option<u32>, organisations: u32, seed: Option<u64>) -> Result<(), Failure> {
     let ordinary = DemoSize::default();
-    let size =
-        DemoSize { applications: applications.unwrap_or(ordinary.applications), seed: seed.unwrap_or(ordinary.seed) };
+    let size = DemoSize {
+        applications: applications.unwrap_or(ordinary.applications),
+        organisations,
+        seed: seed.unwrap_or(ordinary.seed),
+    };
     let door = open(terminal)?;
     door.found_demo(size)?;
     print(&json!({

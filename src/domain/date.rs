@@ -112,6 +112,23 @@ pub fn whole_months(from: NaiveDate, to: NaiveDate) -> i64 {
     if reached { by_calendar } else { by_calendar - 1 }
 }
 
+/// A partial date as it is kept, from the forms people write: `2019`, `03/2019`, `14/3/2019`, `2019-03-14`,
+/// with any digits. `None` when it is no date: `31/02/2019`.
+#[must_use]
+pub fn partial_date(text: &str) -> Option<String> {
+    let text = super::text::number(text).replace(['.', '/', ' '], "-");
+    let parts: Vec<&str> = text.split('-').collect();
+    let kept = match parts.as_slice() {
+        [year] => (*year).to_owned(),
+        [year, month] if year.len() == 4 => format!("{year}-{month:0>2}"),
+        [month, year] => format!("{year}-{month:0>2}"),
+        [year, month, day] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+        [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => return None,
+    };
+    is_partial_date(&kept).then_some(kept)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +178,27 @@ mod tests {
             ("2026-11-02", "2024-11-02", -24),
         ] {
             assert_eq!(whole_months(day(from), day(to)), months, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn partial_dates_are_read_as_people_write_them() {
+        for (written, kept) in [
+            ("2019", Some("2019")),
+            ("٢٠١٩", Some("2019")),
+            ("3/2019", Some("2019-03")),
+            ("14/03/2019", Some("2019-03-14")),
+            ("14.3.2019", Some("2019-03-14")),
+            ("2019-3-14", Some("2019-03-14")),
+            ("31/02/2019", None),
+            ("29/02/2024", Some("2024-02-29")),
+            ("29/02/2023", None),
+            ("13/2019", None),
+            ("19", None),
+            ("le 14", None),
+            ("14/03/19", None),
+        ] {
+            assert_eq!(partial_date(written).as_deref(), kept, "{written}");
         }
     }
 

@@ -33,6 +33,8 @@ ids! {
     CriterionId,
     /// An applicant: association, cooperative or enterprise.
     OrganisationId,
+    /// A document of an applicant that serves several files.
+    DocumentId,
     /// A file deposited, or being prepared, for a call.
     ApplicationId,
     /// One reviewer's reading of one file.

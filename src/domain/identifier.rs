@@ -2,21 +2,12 @@
 //! through. Rules and their sources: ICE, RIB, CIN, phone and CNSS as published forms and registries show.
 
 use super::fault::Faults;
+use super::text::western;
 
 /// Letters and digits only, upper case, Arabic-Indic digits made Western: how identifiers are kept.
 #[must_use]
 pub fn compact(text: &str) -> String {
-    text.chars().filter_map(western).filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
-}
-
-/// Turns an Arabic-Indic or Persian digit into its Western form, leaves other characters.
-fn western(c: char) -> Option<char> {
-    let code = c as u32;
-    match code {
-        0x0660..=0x0669 => char::from_digit(code - 0x0660, 10),
-        0x06F0..=0x06F9 => char::from_digit(code - 0x06F0, 10),
-        _ => Some(c),
-    }
+    text.chars().map(western).filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
 /// The remainder by 97 of a number given as digits, of any length; `None` if a character is no digit.
@@ -36,12 +27,37 @@ pub fn is_rib(text: &str) -> bool {
     text.len() == 24 && mod_97(text) == Some(0) && text.chars().any(|c| c != '0')
 }
 
+/// A RIB of 24 digits from what people copy: with blanks, or as an IBAN whose own key must hold too.
+#[must_use]
+pub fn rib(text: &str) -> Option<String> {
+    let compact = compact(text);
+    let rib = match compact.strip_prefix("MA") {
+        None => compact,
+        Some(rest) => {
+            let (key, rib) = (rest.get(..2)?, rest.get(2..)?);
+            // M is 22 and A is 10 in the check of an IBAN (ISO 13616).
+            if mod_97(&format!("{rib}2210{key}")) != Some(1) {
+                return None;
+            }
+            rib.to_owned()
+        }
+    };
+    is_rib(&rib).then_some(rib)
+}
+
 /// Whether a compact CIN is possible: one to three letters, then one to seven digits.
 #[must_use]
 pub fn is_cin(text: &str) -> bool {
     let letters = text.chars().take_while(char::is_ascii_alphabetic).count();
     let digits = text.chars().skip(letters).filter(char::is_ascii_digit).count();
     (1..=3).contains(&letters) && (1..=7).contains(&digits) && letters + digits == text.chars().count()
+}
+
+/// Whether a possible CIN also has the usual form: one or two letters, then five or six digits.
+#[must_use]
+pub fn is_usual_cin(text: &str) -> bool {
+    let letters = text.chars().take_while(char::is_ascii_alphabetic).count();
+    is_cin(text) && letters <= 2 && (5..=6).contains(&(text.chars().count() - letters))
 }
 
 /// Whether a compact CNSS affiliation number is possible: seven digits.
@@ -81,6 +97,19 @@ pub fn check(faults: &mut Faults, field: &str, text: &mut String, holds: fn(&str
     }
 }
 
+/// Makes an optional RIB its 24 digits and notes `rib-malformed` when it cannot be one.
+pub fn check_rib(faults: &mut Faults, field: &str, text: &mut String) {
+    match rib(text) {
+        Some(digits) => *text = digits,
+        None => {
+            *text = compact(text);
+            if !text.is_empty() {
+                faults.add(field, "rib-malformed");
+            }
+        }
+    }
+}
+
 /// Makes an optional phone E.164 and notes `phone-malformed` when it cannot be one.
 pub fn check_phone(faults: &mut Faults, field: &str, text: &mut String) {
     if text.trim().is_empty() {
@@ -107,6 +136,40 @@ mod tests {
         assert!(!is_ice("000000000000000"));
         assert!(is_rib(&compact("011 519 0000 0120 5000 5349 21")));
         assert!(!is_rib(&compact("011 519 0000 0120 5000 5349 22")));
+    }
+
+    #[test]
+    fn a_rib_is_taken_with_blanks_or_as_an_iban() {
+        let kept = Some("011519000001205000534921".to_owned());
+        for written in [
+            "011519000001205000534921",
+            "011 519 0000 0120 5000 5349 21",
+            "MA64 0115 1900 0001 2050 0053 4921",
+            "ma64-011519000001205000534921",
+            "٠١١ ٥١٩ ٠٠٠٠ ٠١٢٠ ٥٠٠٠ ٥٣٤٩ ٢١",
+        ] {
+            assert_eq!(rib(written), kept, "{written}");
+        }
+        for wrong in [
+            "MA65 0115 1900 0001 2050 0053 4921",
+            "MA64",
+            "FR7630006000011234567890189",
+            "0",
+            "",
+            "0115190000012050005349",
+        ] {
+            assert_eq!(rib(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_unusual_card_is_possible_and_seen() {
+        for (cin, usual) in
+            [("JB123456", true), ("A12345", true), ("ABC12345", false), ("A1", false), ("JB1234567", false)]
+        {
+            assert!(is_cin(cin), "{cin}");
+            assert_eq!(is_usual_cin(cin), usual, "{cin}");
+        }
     }
 
     #[test]

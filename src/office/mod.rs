@@ -11,6 +11,7 @@ pub mod call;
 mod context;
 pub mod decision;
 pub mod demo;
+pub mod duplicate;
 pub mod eligibility;
 mod error;
 pub mod exclusion;

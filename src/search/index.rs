@@ -36,6 +36,16 @@ pub fn rebuild(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Takes a record out of what is found.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn remove(db: &Connection, noun: &str, id: i64) -> Result<(), StoreError> {
+    db.prepare_cached("DELETE FROM search_entry WHERE noun = :noun AND noun_id = :id")?
+        .execute(named_params! { ":noun": noun, ":id": id })?;
+    Ok(())
+}
+
 /// The condition that finds what a person typed, and the value to bind at `:found`.
 ///
 /// Every word must stand in the record. Words of three letters and more are found anywhere inside

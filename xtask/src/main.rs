@@ -1,5 +1,6 @@
 //! The project's own chores, one word each. Every chore first sets up what it needs.
 
+mod bench;
 mod bindings;
 mod bundle;
 mod place;
@@ -14,6 +15,7 @@ const USAGE: &str = "\
 cargo xtask run        build, fill a demo office, open the window
                        (without a screen: play the main job and keep pictures and PDF)
 cargo xtask test       every check and every test, the real window included
+cargo xtask bench      how fast the large office answers, against a floor of the same run
 cargo xtask bindings   write the types of the commands for the screens anew
 cargo xtask bundle     packages to install, for this system
 cargo xtask setup      only what all of these do first";
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
     let done = match word.as_str() {
         "run" => run::run(),
         "test" => test::test(),
+        "bench" => bench::bench(),
         "bindings" => bindings::write(),
         "bundle" => bundle::bundle(),
         "setup" => setup::everything(),

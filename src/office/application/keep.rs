@@ -132,12 +132,8 @@ pub(crate) fn insert(
         CallState::Draft => return Err(OfficeError::Rule("call-not-open")),
         CallState::Archived => return Err(OfficeError::Rule("call-closed")),
     }
-    let known: bool = db
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM organisation WHERE id = :id)")?
-        .query_row(named_params! { ":id": organisation }, |row| row.get(0))?;
-    if !known {
-        return Err(OfficeError::NotFound("organisation"));
-    }
+    // A record that was merged away stands for the one it leads to.
+    let organisation = crate::office::organisation::merge::standing(db, organisation)?;
     db.prepare_cached(
         "INSERT INTO application (uid, call_id, organisation_id, phase_since, created_at)
          VALUES (:uid, :call, :organisation, :now, :now)",

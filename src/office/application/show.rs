@@ -25,7 +25,7 @@ pub fn show(reading: &Reading<'_>, which: WhichApplication) -> Result<Dossier, O
 /// A file, whole, as the person who asks may see it.
 pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossier, OfficeError> {
     let standing = load(reading, id)?;
-    let organisation = organisation::list::view(reading.db, standing.organisation)?;
+    let organisation = organisation::list::view(reading, standing.organisation)?;
     let sql = format!(
         "SELECT a.*, {} AS number, k.code, k.title_ar AS call_ar, k.title_fr AS call_fr,
                 coalesce(d.name_ar, '') AS domain_ar, coalesce(d.name_fr, '') AS domain_fr,

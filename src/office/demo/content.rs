@@ -5,7 +5,7 @@ use crate::access::Role;
 use crate::domain::call::Channel;
 use crate::domain::limit::Caps;
 use crate::domain::lot::Lot;
-use crate::domain::organisation::{Identity, Kind, Person};
+use crate::domain::organisation::{BoardMember, Identity, Kind, Person, Post, Receipt, Sex};
 use crate::office::house::OfficeIdentity;
 use crate::store::StoreError;
 use chrono::Datelike;
@@ -26,6 +26,13 @@ pub(super) struct DemoAccount {
 pub(super) struct Words {
     pub ar: String,
     pub fr: String,
+}
+
+#[derive(Deserialize, Clone)]
+pub(super) struct FirstName {
+    pub ar: String,
+    pub fr: String,
+    pub woman: bool,
 }
 
 #[derive(Deserialize)]
@@ -66,7 +73,7 @@ pub(super) struct Content {
     pub caps: Caps,
     pub communes: Vec<String>,
     pub members: Vec<DemoMember>,
-    pub first_names: Vec<Words>,
+    pub first_names: Vec<FirstName>,
     pub family_names: Vec<Words>,
     pub organisations: Vec<DemoOrganisation>,
     pub projects: Vec<DemoProject>,
@@ -166,6 +173,8 @@ impl super::Making<'_, '_> {
             register_number: format!("{}/{year}", self.dice.between(10, 990)),
             register_date: format!("{year}"),
             register_authority: self.content.office.city_ar.clone(),
+            receipt: (kind == Kind::Association).then_some(Receipt::Final),
+            approved_on: if kind == Kind::Cooperative { format!("{year}") } else { String::new() },
             ice: if kind == Kind::Association { String::new() } else { with_key(&format!("99{:011}", i + 1)) },
             tax_id: String::new(),
             cnss: format!("{:07}", 9_000_000 + i % 1_000_000),
@@ -175,9 +184,34 @@ impl super::Making<'_, '_> {
             mandate_start: format!("{mandate}-03-01"),
             mandate_end: format!("{}-02-28", mandate + 4),
             president: self.person(i)?,
-            treasurer: self.person(i + 7)?,
+            treasurer: self.person(i + 20_000)?,
             contact: Person::default(),
+            members: self.members(i, kind)?,
         })
+    }
+
+    /// One of a crowd: a name of the list with a family's or two, numbers of its own.
+    pub(super) fn one_of_many(&mut self, i: usize, communes: &[String]) -> Option<Identity> {
+        let mut one = self.identity(i % self.content.organisations.len().max(1))?;
+        let families = self.content.family_names.clone();
+        for _ in 0..self.dice.between(1, 2) {
+            let family = self.dice.pick(&families)?;
+            one.name_ar = format!("{} {}", one.name_ar, family.ar);
+            one.name_fr = format!("{} {}", one.name_fr, family.fr);
+        }
+        one.commune = self.dice.pick(communes)?;
+        if one.kind != Kind::Association {
+            one.ice = with_key(&format!("98{:011}", i + 1));
+        }
+        one.rib = with_key(&format!("998780{:016}", i + 1));
+        one.phone = format!("0529{:06}", i % 1_000_000);
+        let people = [&mut one.president, &mut one.treasurer];
+        for (n, person) in people.into_iter().chain(one.members.iter_mut().map(|member| &mut member.person)).enumerate()
+        {
+            person.cin = format!("X{}{:06}", char::from(b'A' + u8::try_from(n % 26).unwrap_or(0)), i % 1_000_000);
+            person.phone = format!("06{:02}{:06}", 10 + n % 80, i % 1_000_000);
+        }
+        Some(one)
     }
 
     fn person(&mut self, i: usize) -> Option<Person> {
@@ -187,7 +221,20 @@ impl super::Making<'_, '_> {
             name_fr: format!("{} {}", first.fr, family.fr),
             cin: format!("XX{:05}", (i * 37) % 100_000),
             phone: format!("06000{:05}", (i * 53) % 100_000),
+            sex: Some(if first.woman { Sex::Woman } else { Sex::Man }),
         })
+    }
+
+    /// The rest of a board: associations and cooperatives have one, companies a manager alone.
+    fn members(&mut self, i: usize, kind: Kind) -> Option<Vec<BoardMember>> {
+        let posts: &[Post] = match kind {
+            Kind::Association => &[Post::VicePresident, Post::Secretary, Post::Member],
+            Kind::Cooperative => &[Post::Secretary],
+            Kind::Enterprise => &[],
+        };
+        let member =
+            |(n, post): (usize, &Post)| Some(BoardMember { post: *post, person: self.person(50_000 + i * 3 + n)? });
+        posts.iter().enumerate().map(member).collect()
     }
 }
 

@@ -4,7 +4,7 @@ use super::flaws::{Flaw, flaw};
 use super::{Making, OfficeError};
 use crate::domain::application::Outcome;
 use crate::domain::call::{Channel, Level, WINDOW_DAYS};
-use crate::domain::id::{ApplicationId, CallId, ProgrammeId, RequirementId, SessionId};
+use crate::domain::id::{ApplicationId, CallId, OrganisationId, ProgrammeId, RequirementId, SessionId};
 use crate::domain::lot::Lot;
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
@@ -14,6 +14,7 @@ use crate::office::application::facts::load;
 use crate::office::application::{DepositApplication, DraftApplication, HandedPaper, MoveApplication};
 use crate::office::call::{CallTerms, CallView, CreateCall, TurnCall};
 use crate::office::decision::{AnnounceDecisions, TakeDecisions, Verdict};
+use crate::office::organisation::document::{AddDocument, DocumentFacts};
 use crate::office::review::{AssignReviews, MarkView, OfCall, SaveReview, SubmitReview};
 use crate::office::session::{ConveneSession, Member, SignSession};
 use crate::office::{application, call, decision, organisation, review, session};
@@ -97,7 +98,33 @@ impl Making<'_, '_> {
         self.check_papers(&files)?;
         self.reviews(&call, &files)?;
         self.session(call.id, &files)?;
-        self.follow(&files)
+        self.follow(&files)?;
+        self.documents(&call)
+    }
+
+    /// Papers of the first bodies that serve several files, some of which expire soon.
+    fn documents(&mut self, call: &CallView) -> Result<(), OfficeError> {
+        self.as_at("depot", -10, 60);
+        let day =
+            |today: crate::domain::date::Moment, days: i64| (today + Duration::days(days)).date_naive().to_string();
+        for (i, asked) in call.requirements.iter().skip(2).take(6).enumerate() {
+            let i = i64::try_from(i).unwrap_or(0);
+            let facts = DocumentFacts {
+                requirement: asked.requirement.slug.clone(),
+                number: format!("{}/{}", 120 + i * 7, self.today.format("%Y")),
+                issued_on: day(self.today, -340 + i * 20),
+                expires_on: day(self.today, i * 45 - 12),
+                ..DocumentFacts::default()
+            };
+            let first: Option<OrganisationId> = self.change.db.query_row(
+                "SELECT min(id) + ?1 FROM organisation WHERE ?1 < (SELECT count(*) FROM organisation)",
+                [i / 2],
+                |row| row.get(0),
+            )?;
+            let Some(organisation) = first else { return Ok(()) };
+            organisation::document::add(self.change, AddDocument { organisation, facts })?;
+        }
+        Ok(())
     }
 
     /// Acts as an account, so many days from today at an hour of the office.
@@ -105,6 +132,22 @@ impl Making<'_, '_> {
         self.change.actor.account = self.accounts.get(name).copied();
         let morning = (self.today + Duration::days(days)).date_naive().and_time(NaiveTime::MIN).and_utc();
         self.change.now = morning + Duration::hours(8) + Duration::minutes(minutes);
+    }
+
+    /// Many bodies that only stand in the list, in communes of the whole country.
+    pub(super) fn crowd(&mut self, organisations: u32) -> Result<(), OfficeError> {
+        self.as_at("depot", -70, 0);
+        let communes: Vec<String> = self
+            .change
+            .db
+            .prepare("SELECT code FROM commune ORDER BY code")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for i in 0..usize::try_from(organisations).unwrap_or(0) {
+            let Some(identity) = self.one_of_many(i, &communes) else { break };
+            organisation::keep::enter(self.change, identity, "")?;
+        }
+        Ok(())
     }
 
     fn open_call(&mut self, applications: u32) -> Result<CallView, OfficeError> {

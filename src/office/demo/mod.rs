@@ -30,13 +30,15 @@ const ORDINARY: u32 = 76;
 pub struct DemoSize {
     /// Files, drafts included.
     pub applications: u32,
+    /// Bodies without a file besides, for trying how the office does when it is large.
+    pub organisations: u32,
     /// The same seed gives the same office.
     pub seed: u64,
 }
 
 impl Default for DemoSize {
     fn default() -> Self {
-        Self { applications: ORDINARY, seed: 1 }
+        Self { applications: ORDINARY, organisations: 0, seed: 1 }
     }
 }
 
@@ -71,6 +73,7 @@ pub(crate) fn fill(change: &mut Change<'_>, size: &DemoSize) -> Result<(), Offic
     let dice = Dice::new(size.seed);
     let mut making = Making { change, content, dice, accounts, today: now };
     making.live(size.applications)?;
+    making.crowd(size.organisations)?;
     making.change.actor = actor;
     making.change.now = now;
     making.change.record("demo.fill", "office", 1, &(), &size.applications)

@@ -29,7 +29,7 @@ pub fn find(reading: &Reading<'_>, query: FindQuery) -> Result<Vec<Found>, Offic
         "SELECT 'organisation' AS noun, o.id, o.acronym AS number, o.name_ar AS title_ar, o.name_fr AS title_fr,
                 coalesce(c.name_ar, '') AS detail_ar, coalesce(c.name_fr, '') AS detail_fr
          FROM organisation o LEFT JOIN commune c ON c.code = o.commune
-         WHERE o.id IN {bodies} ORDER BY o.name_ar, o.name_fr LIMIT :limit"
+         WHERE o.id IN {bodies} AND o.merged_into IS NULL ORDER BY o.name_ar, o.name_fr LIMIT :limit"
     );
     let calls = format!(
         "SELECT 'call' AS noun, k.id, k.code AS number, k.title_ar, k.title_fr, '' AS detail_ar, '' AS detail_fr

@@ -1,12 +1,12 @@
 //! Entering and editing applicants.
 
-use super::list::view;
+use super::list::{stored, view};
 use super::{EditOrganisation, OrganisationView};
 use crate::domain::fault::Faults;
 use crate::domain::id::OrganisationId;
 use crate::domain::mask::personal_values;
-use crate::domain::organisation::{Identity, Person};
-use crate::office::{Change, OfficeError, place, privacy};
+use crate::domain::organisation::{Identity, Post};
+use crate::office::{Change, OfficeError, duplicate, place, privacy};
 use crate::search::index;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -16,7 +16,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 /// Faults at fields; `ice-taken` when another body bears the same ICE.
 pub fn create(change: &mut Change<'_>, request: Identity) -> Result<OrganisationView, OfficeError> {
     let id = enter(change, request, "")?;
-    view(change.db, id)
+    view(&change.reading(), id)
 }
 
 /// Checks and inserts an applicant; `path` precedes the names of faulty fields.
@@ -52,7 +52,10 @@ pub(crate) fn enter(
 /// # Errors
 /// A stale version, or faults at fields.
 pub fn edit(change: &mut Change<'_>, request: EditOrganisation) -> Result<OrganisationView, OfficeError> {
-    let before = view(change.db, request.id)?;
+    let before = view(&change.reading(), request.id)?;
+    if before.merged_into.is_some() {
+        return Err(OfficeError::Rule("merged-already"));
+    }
     if before.version != request.version {
         return Err(OfficeError::Stale { noun: "organisation", version: before.version });
     }
@@ -71,10 +74,10 @@ pub fn edit(change: &mut Change<'_>, request: EditOrganisation) -> Result<Organi
         .execute(named_params! { ":id": request.id })?;
     change.record("organisation.edit", "organisation", request.id.0, &before.identity, &identity)?;
     reindex_files(change.db, request.id)?;
-    view(change.db, request.id)
+    view(&change.reading(), request.id)
 }
 
-fn check_places_and_keys(
+pub(super) fn check_places_and_keys(
     db: &Connection,
     identity: &Identity,
     own: Option<OrganisationId>,
@@ -87,7 +90,7 @@ fn check_places_and_keys(
         return Ok(());
     }
     let holder: Option<OrganisationId> = db
-        .prepare_cached("SELECT id FROM organisation WHERE ice = :ice")?
+        .prepare_cached("SELECT id FROM organisation WHERE ice = :ice AND merged_into IS NULL")?
         .query_row(named_params! { ":ice": identity.ice }, |row| row.get(0))
         .optional()?;
     if holder.is_some() && holder != own {
@@ -96,12 +99,13 @@ fn check_places_and_keys(
     Ok(())
 }
 
-fn write(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
+/// Writes everything of an applicant over its row, its board, and what it is found by.
+pub(super) fn write(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
     db.prepare_cached(
         "UPDATE organisation SET kind = :kind, name_ar = :name_ar, name_fr = :name_fr, acronym = :acronym,
                 commune = :commune, address_ar = :address_ar, address_fr = :address_fr, founded = :founded,
                 register_number = :register_number, register_date = :register_date,
-                register_authority = :register_authority, ice = :ice, tax_id = :tax_id, cnss = :cnss, rib = :rib,
+                register_authority = :register_authority, receipt = :receipt, approved_on = :approved_on, ice = :ice, tax_id = :tax_id, cnss = :cnss, rib = :rib,
                 phone = :phone, email = :email, mandate_start = :mandate_start, mandate_end = :mandate_end
          WHERE id = :id",
     )?
@@ -110,42 +114,48 @@ fn write(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(),
         ":acronym": identity.acronym, ":commune": identity.commune, ":address_ar": identity.address_ar,
         ":address_fr": identity.address_fr, ":founded": identity.founded,
         ":register_number": identity.register_number, ":register_date": identity.register_date,
-        ":register_authority": identity.register_authority, ":ice": identity.ice, ":tax_id": identity.tax_id,
+        ":register_authority": identity.register_authority,
+        ":receipt": identity.receipt.map_or("", |receipt| receipt.slug()), ":approved_on": identity.approved_on,
+        ":ice": identity.ice, ":tax_id": identity.tax_id,
         ":cnss": identity.cnss, ":rib": identity.rib, ":phone": identity.phone, ":email": identity.email,
         ":mandate_start": identity.mandate_start, ":mandate_end": identity.mandate_end,
     })?;
-    for (post, person) in posts(identity) {
-        write_person(db, id, post, person)?;
-    }
+    write_board(db, id, identity)?;
     index_organisation(db, id, identity)
 }
 
-const fn posts(identity: &Identity) -> [(&'static str, &Person); 3] {
-    [("president", &identity.president), ("treasurer", &identity.treasurer), ("contact", &identity.contact)]
-}
-
-fn write_person(db: &Connection, id: OrganisationId, post: &str, person: &Person) -> Result<(), OfficeError> {
-    db.prepare_cached(
-        "INSERT INTO board_member (organisation_id, post, name_ar, name_fr, cin, phone)
-         VALUES (:id, :post, :ar, :fr, :cin, :phone)
-         ON CONFLICT (organisation_id, post) DO UPDATE
-         SET name_ar = excluded.name_ar, name_fr = excluded.name_fr, cin = excluded.cin, phone = excluded.phone",
-    )?
-    .execute(named_params! {
-        ":id": id, ":post": post, ":ar": person.name_ar, ":fr": person.name_fr, ":cin": person.cin,
-        ":phone": person.phone,
-    })?;
+fn write_board(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
+    db.prepare_cached("DELETE FROM board_member WHERE organisation_id = :id")?.execute(named_params! { ":id": id })?;
+    // The named posts keep their places even when nobody holds them yet.
+    for (position, (_, post, person)) in identity.people().enumerate() {
+        if person.is_blank() && !Post::NAMED.contains(&post) {
+            continue;
+        }
+        db.prepare_cached(
+            "INSERT INTO board_member (organisation_id, position, post, name_ar, name_fr, cin, phone, sex)
+             VALUES (:id, :position, :post, :ar, :fr, :cin, :phone, :sex)",
+        )?
+        .execute(named_params! {
+            ":id": id, ":position": i64::try_from(position).unwrap_or(i64::MAX), ":post": post,
+            ":ar": person.name_ar, ":fr": person.name_fr, ":cin": person.cin, ":phone": person.phone,
+            ":sex": person.sex.map_or("", |sex| sex.slug()),
+        })?;
+    }
     Ok(())
 }
 
-fn index_organisation(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
+/// Sets what an applicant is found by: in the search, and by the duplicate radar.
+pub(super) fn index_organisation(db: &Connection, id: OrganisationId, identity: &Identity) -> Result<(), OfficeError> {
     let mut words =
         vec![identity.name_ar.as_str(), &identity.name_fr, &identity.acronym, &identity.ice, &identity.register_number];
-    for (_, person) in posts(identity) {
+    for (_, _, person) in identity.people() {
         words.extend([person.name_ar.as_str(), &person.name_fr]);
     }
+    let former = super::merge::former_names(db, id)?;
+    words.extend(former.iter().map(String::as_str));
     index::put(db, "organisation", id.0, None, &words.join(" "))?;
-    Ok(index::put(db, index::PERSONAL, id.0, None, &personal_words(identity))?)
+    index::put(db, index::PERSONAL, id.0, None, &personal_words(identity))?;
+    duplicate::index::put(db, id, identity)
 }
 
 /// Cards, accounts and phones stand in an entry of their own, which only those search who may see them.
@@ -171,11 +181,11 @@ pub(crate) fn index_unindexed(db: &Connection) -> Result<(), OfficeError> {
 
 /// Sets the texts under which an applicant is found, from what is stored.
 pub(crate) fn reindex(db: &Connection, id: OrganisationId) -> Result<(), OfficeError> {
-    index_organisation(db, id, &view(db, id)?.identity)
+    index_organisation(db, id, &stored(db, id)?.identity)
 }
 
 /// A renamed organisation is found by its new name in each of its files.
-fn reindex_files(db: &Connection, id: OrganisationId) -> Result<(), OfficeError> {
+pub(super) fn reindex_files(db: &Connection, id: OrganisationId) -> Result<(), OfficeError> {
     let files: Vec<_> = db
         .prepare_cached("SELECT id FROM application WHERE organisation_id = :id")?
         .query_map(named_params! { ":id": id }, |row| row.get(0))?

@@ -4,8 +4,10 @@ use super::{
     OrganisationPage, OrganisationQuery, OrganisationRow, OrganisationView, PastApplication, WhichOrganisation,
 };
 use crate::access::Right;
+use crate::domain::date::{office_day, parse_moment};
 use crate::domain::id::OrganisationId;
-use crate::domain::organisation::{Identity, Person};
+use crate::domain::organisation::{BoardMember, Identity, Person, Post};
+use crate::domain::unusual::warnings;
 use crate::office::application::page::number_sql;
 use crate::office::{OfficeError, Reading, place};
 use crate::search::index;
@@ -16,7 +18,7 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 /// # Errors
 /// When the store cannot be read.
 pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<OrganisationPage, OfficeError> {
-    let mut wanted = String::from("1 = 1");
+    let mut wanted = String::from("o.merged_into IS NULL");
     let mut found = String::new();
     if let Some((rows, bound)) = index::condition(&query.text) {
         wanted.push_str(&format!(
@@ -88,50 +90,81 @@ fn organisation_row(row: &Row<'_>) -> rusqlite::Result<OrganisationRow> {
     })
 }
 
-/// `organisation.show`: an applicant, whole.
+/// `organisation.show`: an applicant, whole. One that was merged away still shows, with the one it leads to.
 ///
 /// # Errors
 /// When there is none of that id.
 pub fn show(reading: &Reading<'_>, which: WhichOrganisation) -> Result<OrganisationView, OfficeError> {
-    view(reading.db, which.id)
+    view(reading, which.id)
 }
 
 /// An applicant, whole.
-pub(crate) fn view(db: &Connection, id: OrganisationId) -> Result<OrganisationView, OfficeError> {
-    let (version, mut identity) = db
+pub(crate) fn view(reading: &Reading<'_>, id: OrganisationId) -> Result<OrganisationView, OfficeError> {
+    let db = reading.db;
+    let Stored { version, identity, merged_into } = stored(db, id)?;
+    let commune = place::list::named(db, std::slice::from_ref(&identity.commune))?.into_iter().next();
+    let (commune_ar, commune_fr) = commune.map(|c| (c.name_ar, c.name_fr)).unwrap_or_default();
+    let warnings = warnings(&identity, office_day(reading.now));
+    let history = history(db, id)?;
+    let merged = super::merge::merged_here(db, id)?;
+    Ok(OrganisationView { id, version, identity, commune_ar, commune_fr, merged_into, warnings, merged, history })
+}
+
+/// What the store holds of an applicant.
+pub(crate) struct Stored {
+    pub version: i64,
+    pub identity: Identity,
+    pub merged_into: Option<OrganisationId>,
+}
+
+/// Reads an applicant with its board.
+pub(crate) fn stored(db: &Connection, id: OrganisationId) -> Result<Stored, OfficeError> {
+    let mut stored = db
         .prepare_cached(
             "SELECT version, kind, name_ar, name_fr, acronym, commune, address_ar, address_fr, founded, register_number,
-                    register_date, register_authority, ice, tax_id, cnss, rib, phone, email, mandate_start, mandate_end
+                    register_date, register_authority, receipt, approved_on, ice, tax_id, cnss, rib, phone, email,
+                    mandate_start, mandate_end, merged_into
              FROM organisation WHERE id = :id",
         )?
-        .query_row(named_params! { ":id": id }, |row| Ok((row.get("version")?, identity(row)?)))
+        .query_row(named_params! { ":id": id }, |row| {
+            let (version, merged_into) = (row.get("version")?, row.get("merged_into")?);
+            Ok(Stored { version, identity: identity(row)?, merged_into })
+        })
         .optional()?
         .ok_or(OfficeError::NotFound("organisation"))?;
-    let mut statement =
-        db.prepare_cached("SELECT post, name_ar, name_fr, cin, phone FROM board_member WHERE organisation_id = :id")?;
+    board(db, id, &mut stored.identity)?;
+    Ok(stored)
+}
+
+fn board(db: &Connection, id: OrganisationId, identity: &mut Identity) -> Result<(), OfficeError> {
+    let mut statement = db.prepare_cached(
+        "SELECT post, name_ar, name_fr, cin, phone, sex FROM board_member WHERE organisation_id = :id ORDER BY position",
+    )?;
     let mut rows = statement.query(named_params! { ":id": id })?;
     while let Some(row) = rows.next()? {
-        let post: String = row.get("post")?;
+        let sex: String = row.get("sex")?;
         let person = Person {
             name_ar: row.get("name_ar")?,
             name_fr: row.get("name_fr")?,
             cin: row.get("cin")?,
             phone: row.get("phone")?,
+            sex: sex.parse().ok(),
         };
-        match post.as_str() {
-            "president" => identity.president = person,
-            "treasurer" => identity.treasurer = person,
-            _ => identity.contact = person,
+        match row.get("post")? {
+            Post::President => identity.president = person,
+            Post::Treasurer => identity.treasurer = person,
+            Post::Contact => identity.contact = person,
+            post @ (Post::VicePresident | Post::Secretary | Post::Member | Post::Manager) => {
+                identity.members.push(BoardMember { post, person });
+            }
         }
     }
-    let commune = place::list::named(db, std::slice::from_ref(&identity.commune))?.into_iter().next();
-    let (commune_ar, commune_fr) = commune.map(|c| (c.name_ar, c.name_fr)).unwrap_or_default();
-    Ok(OrganisationView { id, version, identity, commune_ar, commune_fr, history: history(db, id)? })
+    Ok(())
 }
 
 fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
+    let receipt: String = row.get("receipt")?;
     Ok(Identity {
-        kind: row.get("kind")?,
         name_ar: row.get("name_ar")?,
         name_fr: row.get("name_fr")?,
         acronym: row.get("acronym")?,
@@ -142,6 +175,8 @@ fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
         register_number: row.get("register_number")?,
         register_date: row.get("register_date")?,
         register_authority: row.get("register_authority")?,
+        receipt: receipt.parse().ok(),
+        approved_on: row.get("approved_on")?,
         ice: row.get("ice")?,
         tax_id: row.get("tax_id")?,
         cnss: row.get("cnss")?,
@@ -150,21 +185,23 @@ fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
         email: row.get("email")?,
         mandate_start: row.get("mandate_start")?,
         mandate_end: row.get("mandate_end")?,
-        president: Person::default(),
-        treasurer: Person::default(),
-        contact: Person::default(),
+        ..Identity::blank(row.get("kind")?)
     })
 }
 
 fn history(db: &Connection, id: OrganisationId) -> Result<Vec<PastApplication>, OfficeError> {
     let sql = format!(
         "SELECT a.id, {} AS number, k.title_ar AS call_ar, k.title_fr AS call_fr, a.title_ar, a.title_fr, a.phase,
-                a.places, a.amount
-         FROM application a JOIN call k ON k.id = a.call_id WHERE a.organisation_id = :id ORDER BY a.id DESC",
+                a.places, a.amount, a.deposited_at, d.outcome, d.places AS granted_places, d.amount AS granted_amount,
+                d.taken_at
+         FROM application a JOIN call k ON k.id = a.call_id
+         LEFT JOIN decision d ON d.application_id = a.id AND d.revoked_at IS NULL
+         WHERE a.organisation_id = :id ORDER BY a.id DESC",
         number_sql()
     );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        let (deposited, taken): (Option<String>, Option<String>) = (row.get("deposited_at")?, row.get("taken_at")?);
         Ok(PastApplication {
             id: row.get("id")?,
             number: row.get("number")?,
@@ -175,7 +212,18 @@ fn history(db: &Connection, id: OrganisationId) -> Result<Vec<PastApplication>, 
             phase: row.get("phase")?,
             places: row.get("places")?,
             amount: row.get("amount")?,
+            outcome: row.get("outcome")?,
+            granted_places: row.get("granted_places")?,
+            granted_amount: row.get("granted_amount")?,
+            days: days_between(deposited.as_deref(), taken.as_deref()),
+            deposited_at: deposited,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Days at the office from a deposit to its decision.
+fn days_between(deposited: Option<&str>, taken: Option<&str>) -> Option<i64> {
+    let day = |text: &str| parse_moment(text).map(office_day);
+    Some((day(taken?)? - day(deposited?)?).num_days())
 }

@@ -1,13 +1,18 @@
 //! Applicants: one record over all calls.
 
+use crate::domain::application::Outcome;
+use crate::domain::fault::Fault;
 use crate::domain::id::{ApplicationId, OrganisationId};
+use crate::domain::money::Money;
 use crate::domain::organisation::{Identity, Kind};
 use crate::domain::workflow::Phase;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod document;
 pub mod keep;
 pub mod list;
+pub mod merge;
 
 /// An applicant in a list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -84,7 +89,33 @@ pub struct PastApplication {
     /// Places asked.
     pub places: i64,
     /// Amount asked, centimes.
-    pub amount: crate::domain::money::Money,
+    pub amount: Money,
+    /// When it was deposited; nothing for a draft.
+    pub deposited_at: Option<String>,
+    /// The decision that stands.
+    pub outcome: Option<Outcome>,
+    /// Places granted by it.
+    pub granted_places: Option<i64>,
+    /// Amount granted by it, centimes.
+    pub granted_amount: Option<Money>,
+    /// Days from deposit to decision.
+    pub days: Option<i64>,
+}
+
+/// A body that was found to be this one.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MergedHere {
+    /// The record that was merged away.
+    pub id: OrganisationId,
+    /// Its name in Arabic.
+    pub name_ar: String,
+    /// Its name in French.
+    pub name_fr: String,
+    /// When.
+    pub at: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// An applicant, whole.
@@ -103,6 +134,12 @@ pub struct OrganisationView {
     pub commune_ar: String,
     /// Seat's commune in French.
     pub commune_fr: String,
+    /// The record that this one was merged into.
+    pub merged_into: Option<OrganisationId>,
+    /// What is unusual, at the fields; texts under `organisation-warning-<code>`. Never a refusal.
+    pub warnings: Vec<Fault>,
+    /// Records that were merged into this one.
+    pub merged: Vec<MergedHere>,
     /// Its files, newest first.
     pub history: Vec<PastApplication>,
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// # Errors
 /// When there is no such applicant.
 pub fn reveal(change: &mut Change<'_>, request: RevealOrganisation) -> Result<Revealed, OfficeError> {
-    let view = organisation::list::view(change.db, request.id)?;
+    let view = organisation::list::view(&change.reading(), request.id)?;
     let record = serde_json::to_value(&view.identity).unwrap_or_default();
     let wanted = |path: &String| request.fields.is_empty() || request.fields.contains(path);
     let values: BTreeMap<String, String> =

@@ -35,7 +35,11 @@ pub fn show(reading: &Reading<'_>, query: TodayQuery) -> Result<TodayView, Offic
         envelope,
         recent,
         last_backup: backup::keep::last(reading.house.store.dir()),
-        organisations: reading.db.query_row("SELECT count(*) FROM organisation", [], |row| row.get(0))?,
+        organisations: reading.db.query_row(
+            "SELECT count(*) FROM organisation WHERE merged_into IS NULL",
+            [],
+            |row| row.get(0),
+        )?,
         my_reviews,
     })
 }

@@ -33,6 +33,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],
   ["/exclusions", () => import("../features/eligibility/ExclusionsPage")],
   ["/organisations/$id", () => import("../features/organisations/OrganisationPage")],
+  ["/radar", () => import("../features/organisations/RadarPage")],
   ["/reports", () => import("../features/reports/ReportsPage")],
   ["/reports/$name", () => import("../features/reports/ReportPage")],
   ["/programmes", () => import("../features/programmes/ProgrammesPage")],

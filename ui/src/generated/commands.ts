@@ -48,25 +48,37 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
- * Says that a programme is the office's own or official, or takes that back.
+ * A new document.
  */
-export type AdoptProgramme = { 
+export type AddDocument = { 
 /**
- * The programme.
+ * Whose.
  */
-id: ProgrammeId, 
+organisation: OrganisationId, 
 /**
- * Version seen.
+ * Which paper of the checklists it is, by its slug; empty when it is none of them.
  */
-version: number, 
+requirement: string, 
 /**
- * Official, or proposed again.
+ * What it is called, where it is none of the checklists' papers.
  */
-official: boolean, 
+label: string, 
 /**
- * Why: the decision or circular it rests on. It stands in the log.
+ * Number it bears.
  */
-reason: string, };
+number: string, 
+/**
+ * Issued: year, month or day.
+ */
+issuedOn: string, 
+/**
+ * Last day it serves: year, month or day; empty when it does not expire.
+ */
+expiresOn: string, 
+/**
+ * Anything else.
+ */
+note: string, };
 
 /**
  * Announces decisions of signed sessions.
@@ -85,23 +97,6 @@ applications: Array<ApplicationId>, };
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
-
-/**
- * Files a programme away, or takes it back.
- */
-export type ArchiveProgramme = { 
-/**
- * The programme.
- */
-id: ProgrammeId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Filed away, or taken back.
- */
-archived: boolean, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -170,6 +165,48 @@ bytes: number,
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
+
+/**
+ * One reason, with the name of the person or the number it is about.
+ */
+export type Because = { 
+/**
+ * Which reason.
+ */
+reason: Reason, 
+/**
+ * Whose card or phone; empty for other reasons.
+ */
+who: string, };
+
+/**
+ * A further member of the board.
+ */
+export type BoardMember = { 
+/**
+ * The post; those that [`Identity`] holds by name do not come a second time.
+ */
+post: Post, 
+/**
+ * Name in Arabic letters.
+ */
+nameAr: string, 
+/**
+ * Name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * National identity card, compact; personal data.
+ */
+cin: string, 
+/**
+ * Phone in E.164; personal data.
+ */
+phone: string, 
+/**
+ * Woman or man, where known.
+ */
+sex: Sex | null, };
 
 /**
  * A call in a list, with what is in it.
@@ -549,6 +586,177 @@ quota: number | null,
 envelope: Money | null, };
 
 /**
+ * A body that may be the one asked about.
+ */
+export type Candidate = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Name in Arabic.
+ */
+nameAr: string, 
+/**
+ * Name in French.
+ */
+nameFr: string, 
+/**
+ * Short name.
+ */
+acronym: string, 
+/**
+ * Seat's commune, in Arabic.
+ */
+communeAr: string, 
+/**
+ * Seat's commune, in French.
+ */
+communeFr: string, 
+/**
+ * Files over all calls.
+ */
+applications: number, 
+/**
+ * How much speaks for one body.
+ */
+strength: Strength, 
+/**
+ * Why, the strongest first.
+ */
+because: Array<Because>, };
+
+/**
+ * A body as far as it is known or typed.
+ */
+export type CandidateQuery = { 
+/**
+ * Who it is, when it is stored already: it is no candidate of itself, nor are those found different.
+ */
+id: OrganisationId | null, 
+/**
+ * At most this many; 0 means 6.
+ */
+limit: number, 
+/**
+ * Association, cooperative or enterprise.
+ */
+kind: Kind, 
+/**
+ * Name in Arabic letters; one of the two names must be given.
+ */
+nameAr: string, 
+/**
+ * Name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * Short name.
+ */
+acronym: string, 
+/**
+ * Seat's commune, HCP code such as `09.273.01.05`.
+ */
+commune: string, 
+/**
+ * Seat's address in Arabic.
+ */
+addressAr: string, 
+/**
+ * Seat's address in French.
+ */
+addressFr: string, 
+/**
+ * Founded: year, month or day.
+ */
+founded: string, 
+/**
+ * Number of the receipt (association), of the cooperatives register, or of the trade register.
+ */
+registerNumber: string, 
+/**
+ * Date of that receipt or registration: year, month or day.
+ */
+registerDate: string, 
+/**
+ * Authority or court that keeps that register.
+ */
+registerAuthority: string, 
+/**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
+ * Common enterprise identifier, 15 digits.
+ */
+ice: string, 
+/**
+ * Tax identifier.
+ */
+taxId: string, 
+/**
+ * CNSS affiliation number.
+ */
+cnss: string, 
+/**
+ * Bank identity, 24 digits; personal data of the body.
+ */
+rib: string, 
+/**
+ * Phone in E.164.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * First day of the board's mandate.
+ */
+mandateStart: string, 
+/**
+ * Last day of the board's mandate.
+ */
+mandateEnd: string, 
+/**
+ * President (association, cooperative) or manager (enterprise).
+ */
+president: Person, 
+/**
+ * Treasurer.
+ */
+treasurer: Person, 
+/**
+ * The person the office calls.
+ */
+contact: Person, 
+/**
+ * The rest of the board, in its own order.
+ */
+members: Array<BoardMember>, };
+
+/**
+ * Names a stored body.
+ */
+export type CandidatesOf = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * At most this many; 0 means 6.
+ */
+limit: number, };
+
+/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -560,15 +768,6 @@ present: string,
  * Twelve characters or four words.
  */
 password: string, };
-
-/**
- * Rules as they are being typed, to be checked.
- */
-export type CheckRules = { 
-/**
- * The rules.
- */
-rules: Rules, };
 
 /**
  * How heavy a check is.
@@ -729,43 +928,6 @@ quota: number | null,
  * Envelope, centimes; null for none.
  */
 envelope: Money | null, };
-
-/**
- * A new programme, copied from another.
- */
-export type CreateProgramme = { 
-/**
- * Programme whose rules are copied.
- */
-from: ProgrammeId, 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
 
 /**
  * Name and password.
@@ -1063,9 +1225,142 @@ depositedAt: string,
 papersLacking: number, };
 
 /**
+ * A field in which two records differ.
+ */
+export type Difference = { 
+/**
+ * Its path.
+ */
+field: string, 
+/**
+ * Which of the two is taken unless someone chooses: the kept one, or the other where the kept is empty.
+ */
+taken: Side, 
+/**
+ * Whether both say something, so that a person should look.
+ */
+both: boolean, };
+
+/**
+ * Two bodies that a person found to be different.
+ */
+export type DismissPair = { 
+/**
+ * One.
+ */
+a: OrganisationId, 
+/**
+ * The other.
+ */
+b: OrganisationId, 
+/**
+ * Why; may be left out.
+ */
+reason: string, };
+
+/**
+ * A pair that was found different.
+ */
+export type Dismissed = { 
+/**
+ * One.
+ */
+a: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+aNameAr: string, 
+/**
+ * Its name in French.
+ */
+aNameFr: string, 
+/**
+ * The other.
+ */
+b: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+bNameAr: string, 
+/**
+ * Its name in French.
+ */
+bNameFr: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
  * A document that can be printed.
  */
 export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+
+/**
+ * A document of an applicant.
+ */
+export type DocumentCard = { 
+/**
+ * The document; what is attached to it stands in the slot `document:<id>`.
+ */
+id: DocumentId, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * The paper's name in Arabic, from the newest checklist that asks for it.
+ */
+nameAr: string, 
+/**
+ * The paper's name in French.
+ */
+nameFr: string, 
+/**
+ * The paper's name in English.
+ */
+nameEn: string, 
+/**
+ * Whether it serves today, by the office's clock.
+ */
+validity: Validity, 
+/**
+ * Days until it expires; negative once it has, nothing when it does not.
+ */
+daysLeft: number | null, 
+/**
+ * Which paper of the checklists it is, by its slug; empty when it is none of them.
+ */
+requirement: string, 
+/**
+ * What it is called, where it is none of the checklists' papers.
+ */
+label: string, 
+/**
+ * Number it bears.
+ */
+number: string, 
+/**
+ * Issued: year, month or day.
+ */
+issuedOn: string, 
+/**
+ * Last day it serves: year, month or day; empty when it does not expire.
+ */
+expiresOn: string, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+/**
+ * A document of an applicant that serves several files.
+ */
+export type DocumentId = number;
 
 /**
  * A domain of works that a call admits.
@@ -1605,25 +1900,41 @@ quota: number | null,
 envelope: Money | null, };
 
 /**
- * A change of a letter's text.
+ * A change of a document.
  */
-export type EditLetter = { 
+export type EditDocument = { 
 /**
- * The text.
+ * The document.
  */
-id: number, 
+id: DocumentId, 
 /**
  * Version seen.
  */
 version: number, 
 /**
- * Subject, one line.
+ * Which paper of the checklists it is, by its slug; empty when it is none of them.
  */
-subject: string, 
+requirement: string, 
 /**
- * Body.
+ * What it is called, where it is none of the checklists' papers.
  */
-body: string, };
+label: string, 
+/**
+ * Number it bears.
+ */
+number: string, 
+/**
+ * Issued: year, month or day.
+ */
+issuedOn: string, 
+/**
+ * Last day it serves: year, month or day; empty when it does not expire.
+ */
+expiresOn: string, 
+/**
+ * Anything else.
+ */
+note: string, };
 
 /**
  * A change of the office's names or letterhead.
@@ -1739,6 +2050,14 @@ registerDate: string,
  */
 registerAuthority: string, 
 /**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
  * Common enterprise identifier, 15 digits.
  */
 ice: string, 
@@ -1781,81 +2100,11 @@ treasurer: Person,
 /**
  * The person the office calls.
  */
-contact: Person, };
-
+contact: Person, 
 /**
- * A change of a programme.
+ * The rest of the board, in its own order.
  */
-export type EditProgramme = { 
-/**
- * The programme.
- */
-id: ProgrammeId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Its rules; null leaves them as they are.
- */
-rules: Rules | null, 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
-
-/**
- * A change of a reason.
- */
-export type EditReason = { 
-/**
- * The reason.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Slugs of the acts for which it may be given; at least one.
- */
-uses: Array<string>, };
+members: Array<BoardMember>, };
 
 /**
  * A change of a session that is not signed.
@@ -1885,36 +2134,6 @@ placeFr: string,
  * Members.
  */
 members: Array<Member>, };
-
-/**
- * Writes programmes, reasons, rates, holidays and letters into one file.
- */
-export type ExportProgrammes = { 
-/**
- * This programme alone, without the tables; null for everything.
- */
-id: ProgrammeId | null, 
-/**
- * Where; null for the data folder's `exports`.
- */
-path: string | null, };
-
-/**
- * A file that was written.
- */
-export type ExportedProgrammes = { 
-/**
- * Where it stands.
- */
-path: string, 
-/**
- * Its size in bytes.
- */
-bytes: number, 
-/**
- * Records in it.
- */
-records: number, };
 
 /**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
@@ -2018,64 +2237,6 @@ state: PaperState,
 note: string, };
 
 /**
- * A holiday.
- */
-export type HolidayCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with a change.
- */
-version: number, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
- */
-day: string, 
-/**
- * First year it was kept, for one that comes back every year; null for always.
- */
-firstYear: number | null, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Not announced yet: the moon may move it by a day.
- */
-forecast: boolean, };
-
-/**
- * The office's calendar.
- */
-export type HolidayList = { 
-/**
- * Days of the week without work, 1 for Monday to 7 for Sunday.
- */
-weekend: Array<number>, 
-/**
- * Version to send with a change of the week.
- */
-weekVersion: number, 
-/**
- * Holidays: what comes back first, by month and day, then dated ones, the newest first.
- */
-holidays: Array<HolidayCard>, };
-
-/**
  * Everything an office may write down of an applicant. Empty text means "not given".
  */
 export type Identity = { 
@@ -2124,6 +2285,14 @@ registerDate: string,
  */
 registerAuthority: string, 
 /**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
  * Common enterprise identifier, 15 digits.
  */
 ice: string, 
@@ -2166,79 +2335,11 @@ treasurer: Person,
 /**
  * The person the office calls.
  */
-contact: Person, };
-
+contact: Person, 
 /**
- * Takes a file in: what it brings is added or changed, nothing is removed.
+ * The rest of the board, in its own order.
  */
-export type ImportProgrammes = { 
-/**
- * Where the file stands; either this or its content.
- */
-path: string | null, 
-/**
- * The file's text; either this or its path.
- */
-content: string | null, 
-/**
- * Only says what would change.
- */
-dryRun: boolean, };
-
-/**
- * What a file brought, record by record.
- */
-export type ImportReport = { 
-/**
- * Whether it was kept; false for a dry run.
- */
-kept: boolean, 
-/**
- * Records added.
- */
-added: number, 
-/**
- * Records changed.
- */
-changed: number, 
-/**
- * Records that stood already as they are in the file.
- */
-same: number, 
-/**
- * Every record of the file, in its order.
- */
-records: Array<ImportedRecord>, };
-
-/**
- * What a file does to a record.
- */
-export type ImportStatus = "added" | "changed" | "same";
-
-/**
- * What became of one record of a file, or would become.
- */
-export type ImportedRecord = { 
-/**
- * Noun: `programme`, `reason`, `rate`, `holiday`, `week`, `letter`, or `order` for that of the reasons.
- */
-noun: string, 
-/**
- * Its stable word: slug, kind and day, day, kind and language.
- */
-key: string, 
-/**
- * What it is called, in Arabic; empty when its key says all.
- */
-nameAr: string, 
-/**
- * What it is called, in French.
- */
-nameFr: string, 
-/**
- * Added, changed or the same.
- */
-status: ImportStatus, };
+members: Array<BoardMember>, };
 
 /**
  * What kind of body applies; the checklist and the legal identity depend on it.
@@ -2249,48 +2350,6 @@ export type Kind = "association" | "cooperative" | "enterprise";
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
-
-/**
- * A letter's text in the list.
- */
-export type LetterCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with an edit.
- */
-version: number, 
-/**
- * Names of the fields that may stand in it.
- */
-fields: Array<string>, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * What the letter tells.
- */
-slug: LetterKind, 
-/**
- * Its language.
- */
-lang: Language, 
-/**
- * Subject, one line, with fields such as `{number}`.
- */
-subject: string, 
-/**
- * Body, with fields such as `{due}`; lines as they stand.
- */
-body: string, };
-
-/**
- * What a letter tells an applicant.
- */
-export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
 
 /**
  * Level of the office or committee.
@@ -2484,6 +2543,110 @@ capacity: string,
  * Whether they attend.
  */
 present: boolean, };
+
+/**
+ * A merge.
+ */
+export type MergeOrganisations = { 
+/**
+ * The record that stays.
+ */
+keep: OrganisationId, 
+/**
+ * Version of it that was seen.
+ */
+keepVersion: number, 
+/**
+ * The record that leads to it afterwards.
+ */
+drop: OrganisationId, 
+/**
+ * Version of it that was seen.
+ */
+dropVersion: number, 
+/**
+ * From which record a field is taken, where not from the kept one.
+ */
+choices: { [key in string]: Side }, 
+/**
+ * Why they are one body.
+ */
+reason: string, 
+/**
+ * Said after reading that both have a file in one call.
+ */
+confirmed: boolean, };
+
+/**
+ * What a merge would do.
+ */
+export type MergePreview = { 
+/**
+ * The record that stays.
+ */
+keep: OrganisationView, 
+/**
+ * The record that leads to it afterwards.
+ */
+drop: OrganisationView, 
+/**
+ * Fields in which they differ and the dropped one says something.
+ */
+differences: Array<Difference>, 
+/**
+ * Files that move.
+ */
+applications: number, 
+/**
+ * Documents that move.
+ */
+documents: number, 
+/**
+ * Members of the board who are added.
+ */
+members: number, 
+/**
+ * Calls in which both have a file: the merge must then be confirmed.
+ */
+sharedCalls: Array<SharedCall>, };
+
+/**
+ * Two records of one body.
+ */
+export type MergeQuery = { 
+/**
+ * The record that stays.
+ */
+keep: OrganisationId, 
+/**
+ * The record that leads to it afterwards.
+ */
+drop: OrganisationId, };
+
+/**
+ * A body that was found to be this one.
+ */
+export type MergedHere = { 
+/**
+ * The record that was merged away.
+ */
+id: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+nameAr: string, 
+/**
+ * Its name in French.
+ */
+nameFr: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
@@ -2848,6 +3011,18 @@ communeAr: string,
  */
 communeFr: string, 
 /**
+ * The record that this one was merged into.
+ */
+mergedInto: OrganisationId | null, 
+/**
+ * What is unusual, at the fields; texts under `organisation-warning-<code>`. Never a refusal.
+ */
+warnings: Array<Fault>, 
+/**
+ * Records that were merged into this one.
+ */
+merged: Array<MergedHere>, 
+/**
  * Its files, newest first.
  */
 history: Array<PastApplication>, 
@@ -2896,6 +3071,14 @@ registerDate: string,
  */
 registerAuthority: string, 
 /**
+ * Whether an association's receipt is provisional or final.
+ */
+receipt: Receipt | null, 
+/**
+ * Day a cooperative's name and constitution were approved by ODCO: year, month or day.
+ */
+approvedOn: string, 
+/**
  * Common enterprise identifier, 15 digits.
  */
 ice: string, 
@@ -2938,12 +3121,58 @@ treasurer: Person,
 /**
  * The person the office calls.
  */
-contact: Person, };
+contact: Person, 
+/**
+ * The rest of the board, in its own order.
+ */
+members: Array<BoardMember>, };
 
 /**
  * What a committee decided on a file.
  */
 export type Outcome = "accepted" | "reserve" | "rejected";
+
+/**
+ * Two bodies that may be one.
+ */
+export type Pair = { 
+/**
+ * The one that was entered first.
+ */
+one: Candidate, 
+/**
+ * The other.
+ */
+other: Candidate, 
+/**
+ * How much speaks for one body.
+ */
+strength: Strength, 
+/**
+ * Why, the strongest first.
+ */
+because: Array<Because>, };
+
+/**
+ * A paper that a document may be.
+ */
+export type PaperChoice = { 
+/**
+ * Slug in the checklists.
+ */
+slug: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * What is seen of one paper.
@@ -3064,7 +3293,27 @@ places: number,
 /**
  * Amount asked, centimes.
  */
-amount: Money, };
+amount: Money, 
+/**
+ * When it was deposited; nothing for a draft.
+ */
+depositedAt: string | null, 
+/**
+ * The decision that stands.
+ */
+outcome: Outcome | null, 
+/**
+ * Places granted by it.
+ */
+grantedPlaces: number | null, 
+/**
+ * Amount granted by it, centimes.
+ */
+grantedAmount: Money | null, 
+/**
+ * Days from deposit to decision.
+ */
+days: number | null, };
 
 /**
  * A person of the board, or the contact. Every part may be unknown at the counter.
@@ -3085,7 +3334,11 @@ cin: string,
 /**
  * Phone in E.164; personal data.
  */
-phone: string, };
+phone: string, 
+/**
+ * Woman or man, where known.
+ */
+sex: Sex | null, };
 
 /**
  * Where a file stands.
@@ -3108,6 +3361,11 @@ count: number,
  * Places they ask.
  */
 places: number, };
+
+/**
+ * A post of the board. An enterprise's manager is its president here, so that every kind has one head.
+ */
+export type Post = "president" | "vice-president" | "secretary" | "treasurer" | "member" | "manager" | "contact";
 
 /**
  * A document to look at.
@@ -3139,29 +3397,9 @@ export type ProgrammeCard = {
  */
 id: ProgrammeId, 
 /**
- * Version to send with an edit.
- */
-version: number, 
-/**
  * Stable word.
  */
 slug: string, 
-/**
- * False until the office makes it its own: proposed, not official.
- */
-official: boolean, 
-/**
- * Filed away: no new call starts from it.
- */
-archived: boolean, 
-/**
- * How many calls were made from it.
- */
-calls: number, 
-/**
- * What a call made from it starts with.
- */
-rules: Rules, 
 /**
  * Edition, for example `2`.
  */
@@ -3171,7 +3409,7 @@ edition: string,
  */
 strand: string, 
 /**
- * In Arabic; one of Arabic and French must be given.
+ * In Arabic.
  */
 nameAr: string, 
 /**
@@ -3183,116 +3421,18 @@ nameFr: string,
  */
 nameEn: string, 
 /**
- * First year of the edition; null when open.
+ * False for what ships: proposed, not official.
  */
-firstYear: number | null, 
+official: boolean, 
 /**
- * Last year of the edition; null when open.
+ * What a call made from it starts with.
  */
-lastYear: number | null, };
+rules: Rules, };
 
 /**
  * A programme whose rules serve as a preset for calls.
  */
 export type ProgrammeId = number;
-
-/**
- * What a programme is called and which years it covers.
- */
-export type ProgrammeTerms = { 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
-
-/**
- * A programme, whole, with a live check of its rules.
- */
-export type ProgrammeView = { 
-/**
- * What a call could not run with; fields start at `rules`.
- */
-checks: Array<Fault>, 
-/**
- * The programme.
- */
-id: ProgrammeId, 
-/**
- * Version to send with an edit.
- */
-version: number, 
-/**
- * Stable word.
- */
-slug: string, 
-/**
- * False until the office makes it its own: proposed, not official.
- */
-official: boolean, 
-/**
- * Filed away: no new call starts from it.
- */
-archived: boolean, 
-/**
- * How many calls were made from it.
- */
-calls: number, 
-/**
- * What a call made from it starts with.
- */
-rules: Rules, 
-/**
- * Edition, for example `2`.
- */
-edition: string, 
-/**
- * Strand, `1`, `2` or empty.
- */
-strand: string, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * First year of the edition; null when open.
- */
-firstYear: number | null, 
-/**
- * Last year of the edition; null when open.
- */
-lastYear: number | null, };
 
 /**
  * What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -3391,6 +3531,44 @@ regionAr: string,
  * Region's name in French.
  */
 regionFr: string, };
+
+/**
+ * A stretch of the radar over the whole office.
+ */
+export type RadarPage = { 
+/**
+ * Pairs found.
+ */
+pairs: Array<Pair>, 
+/**
+ * Where to go on; nothing when every body was looked at.
+ */
+next: number | null, 
+/**
+ * Bodies looked at up to here.
+ */
+looked: number, 
+/**
+ * Bodies of the office.
+ */
+total: number, };
+
+/**
+ * Where the radar goes on.
+ */
+export type RadarQuery = { 
+/**
+ * The last body that was looked at; 0 for the beginning.
+ */
+after: number, 
+/**
+ * Only what is at least likely.
+ */
+likely: boolean, 
+/**
+ * Pairs wanted at least before it stops, at most 200; 0 means 30. It stops after 400 bodies anyway.
+ */
+limit: number, };
 
 /**
  * A file's row in the ranking.
@@ -3563,75 +3741,22 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
- * A rate, from the day it holds on.
+ * Why two bodies may be one.
  */
-export type RateCard = { 
-/**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with a change.
- */
-version: number, 
-/**
- * Whether it holds today: the last of its kind whose day has come.
- */
-inForce: boolean, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * What it measures.
- */
-kind: RateKind, 
-/**
- * First day on which it holds, `YYYY-MM-DD`; one value a day for each kind.
- */
-since: string, 
-/**
- * The value, exact: dirhams, hours, days or per cent by its kind.
- */
-value: string, 
-/**
- * Decree or custom it comes from, in Arabic.
- */
-sourceAr: string, 
-/**
- * Decree or custom it comes from, in French.
- */
-sourceFr: string, };
-
-/**
- * What a rate measures. Wages are in dirhams, bases in hours or days a month, charges in per cent.
- */
-export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
+export type Reason = "ice" | "rib" | "register" | "same-name" | "near-name" | "sound" | "acronym" | "person" | "person-phone" | "phone" | "commune";
 
 /**
  * A coded reason.
  */
 export type ReasonCard = { 
 /**
- * Number in the log.
- */
-id: number, 
-/**
- * Version to send with an edit.
- */
-version: number, 
-/**
  * Stable word.
  */
 slug: string, 
 /**
- * Acts for which it may be given; none once it is retired.
+ * Acts for which it may be given.
  */
 uses: Array<string>, 
-/**
- * Acts for which it was given before it was retired, or is given still.
- */
-keptUses: Array<string>, 
 /**
  * In Arabic.
  */
@@ -3643,40 +3768,12 @@ nameFr: string,
 /**
  * In English.
  */
-nameEn: string, 
-/**
- * No longer offered; files that bear it keep it.
- */
-retired: boolean, 
-/**
- * Shipped or imported and untouched: proposed, not official.
- */
-preset: boolean, 
-/**
- * How many steps and decisions bear it.
- */
-used: number, };
+nameEn: string, };
 
 /**
- * What an office says of a reason.
+ * An association's receipt: given at once, or within sixty days (dahir 1-58-376, article 5).
  */
-export type ReasonTerms = { 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Slugs of the acts for which it may be given; at least one.
- */
-uses: Array<string>, };
+export type Receipt = "provisional" | "final";
 
 /**
  * A refusal as doors show it.
@@ -3875,41 +3972,6 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
- * Names a holiday and the version seen, to remove it.
- */
-export type RemoveHoliday = { 
-/**
- * The holiday.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, };
-
-/**
- * Names a rate and the version seen, to remove it.
- */
-export type RemoveRate = { 
-/**
- * The rate.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, };
-
-/**
- * The whole list in a new order.
- */
-export type ReorderReasons = { 
-/**
- * Every reason once, first to last.
- */
-ids: number[], };
-
-/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -3980,23 +4042,6 @@ id: AccountId,
  * Twelve characters or four words.
  */
 password: string, };
-
-/**
- * Takes a reason out of use, or back into it. A reason is never deleted: files bear it.
- */
-export type RetireReason = { 
-/**
- * The reason.
- */
-id: number, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Out of use, or back.
- */
-retired: boolean, };
 
 /**
  * One reviewer's reading of one file.
@@ -4263,76 +4308,6 @@ mandateMonths: number,
 foundedYears: number, };
 
 /**
- * A new holiday, or a change of one.
- */
-export type SaveHoliday = { 
-/**
- * The holiday; null for a new one.
- */
-id: number | null, 
-/**
- * Version seen; null for a new one.
- */
-version: number | null, 
-/**
- * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
- */
-day: string, 
-/**
- * First year it was kept, for one that comes back every year; null for always.
- */
-firstYear: number | null, 
-/**
- * In Arabic; one of Arabic and French must be given.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, 
-/**
- * Not announced yet: the moon may move it by a day.
- */
-forecast: boolean, };
-
-/**
- * A new rate, or a change of one.
- */
-export type SaveRate = { 
-/**
- * The rate; null for a new one.
- */
-id: number | null, 
-/**
- * Version seen; null for a new one.
- */
-version: number | null, 
-/**
- * What it measures.
- */
-kind: RateKind, 
-/**
- * First day on which it holds, `YYYY-MM-DD`.
- */
-since: string, 
-/**
- * The value as decimal text.
- */
-value: string, 
-/**
- * Source in Arabic.
- */
-sourceAr: string, 
-/**
- * Source in French.
- */
-sourceFr: string, };
-
-/**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
  */
 export type SaveReview = { 
@@ -4466,17 +4441,31 @@ administrator: FirstAdministrator,
 demo: boolean, };
 
 /**
- * The days of the week without work.
+ * How a person is addressed; asked nowhere, noted where known.
  */
-export type SetWeekend = { 
+export type Sex = "woman" | "man";
+
 /**
- * Version seen.
+ * A call in which both have a file.
  */
-version: number, 
+export type SharedCall = { 
 /**
- * 1 for Monday to 7 for Sunday; at least one day is worked.
+ * The call.
  */
-weekend: Array<number>, };
+id: CallId, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, };
+
+/**
+ * From which of the two records a field is taken.
+ */
+export type Side = "keep" | "drop";
 
 /**
  * Names a session and the version seen, to sign it. Its decisions are locked by it.
@@ -4581,6 +4570,11 @@ happenedOn: string | null,
  * Day until which something is awaited.
  */
 dueOn: string | null, };
+
+/**
+ * How much speaks for two bodies being one.
+ */
+export type Strength = "certain" | "likely" | "possible";
 
 /**
  * Names a review and the version seen.
@@ -4710,6 +4704,20 @@ id: CallId,
 version: number, };
 
 /**
+ * Takes a merge back.
+ */
+export type Unmerge = { 
+/**
+ * The record that was dropped.
+ */
+id: OrganisationId, };
+
+/**
+ * Whether a document serves today.
+ */
+export type Validity = "valid" | "expiring" | "expired";
+
+/**
  * What is decided on one file.
  */
 export type Verdict = { 
@@ -4782,6 +4790,15 @@ export type WhichCall = {
 id: CallId, };
 
 /**
+ * Names a document.
+ */
+export type WhichDocument = { 
+/**
+ * The document.
+ */
+id: DocumentId, };
+
+/**
  * Names an applicant.
  */
 export type WhichOrganisation = { 
@@ -4791,13 +4808,17 @@ export type WhichOrganisation = {
 id: OrganisationId, };
 
 /**
- * Names a programme.
+ * Two bodies.
  */
-export type WhichProgramme = { 
+export type WhichPair = { 
 /**
- * The programme.
+ * One.
  */
-id: ProgrammeId, };
+a: OrganisationId, 
+/**
+ * The other.
+ */
+b: OrganisationId, };
 
 /**
  * Names a review.
@@ -4879,6 +4900,20 @@ export interface Commands {
   "organisation.show": { args: WhichOrganisation; reply: OrganisationView };
   "organisation.create": { args: Identity; reply: OrganisationView };
   "organisation.edit": { args: EditOrganisation; reply: OrganisationView };
+  "organisation.documents": { args: WhichOrganisation; reply: Array<DocumentCard> };
+  "organisation.papers": { args: Nothing; reply: Array<PaperChoice> };
+  "organisation.addDocument": { args: AddDocument; reply: DocumentCard };
+  "organisation.editDocument": { args: EditDocument; reply: DocumentCard };
+  "organisation.removeDocument": { args: WhichDocument; reply: null };
+  "organisation.mergePreview": { args: MergeQuery; reply: MergePreview };
+  "organisation.merge": { args: MergeOrganisations; reply: OrganisationView };
+  "organisation.unmerge": { args: Unmerge; reply: OrganisationView };
+  "duplicate.candidates": { args: CandidateQuery; reply: Array<Candidate> };
+  "duplicate.of": { args: CandidatesOf; reply: Array<Candidate> };
+  "duplicate.list": { args: RadarQuery; reply: RadarPage };
+  "duplicate.dismissed": { args: Nothing; reply: Array<Dismissed> };
+  "duplicate.dismiss": { args: DismissPair; reply: null };
+  "duplicate.restore": { args: WhichPair; reply: null };
   "application.page": { args: RegisterQuery; reply: RegisterPage };
   "application.show": { args: WhichApplication; reply: Dossier };
   "application.draft": { args: DraftApplication; reply: Dossier };
@@ -4887,14 +4922,7 @@ export interface Commands {
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
-  "programme.show": { args: WhichProgramme; reply: ProgrammeView };
-  "programme.check": { args: CheckRules; reply: Array<Fault> };
-  "programme.create": { args: CreateProgramme; reply: ProgrammeView };
-  "programme.edit": { args: EditProgramme; reply: ProgrammeView };
-  "programme.archive": { args: ArchiveProgramme; reply: ProgrammeView };
-  "programme.adopt": { args: AdoptProgramme; reply: ProgrammeView };
-  "programme.export": { args: ExportProgrammes; reply: ExportedProgrammes };
-  "programme.import": { args: ImportProgrammes; reply: ImportReport };
+  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.create": { args: CreateCall; reply: CallView };
@@ -4902,20 +4930,6 @@ export interface Commands {
   "call.open": { args: TurnCall; reply: CallView };
   "call.close": { args: TurnCall; reply: CallView };
   "call.archive": { args: TurnCall; reply: CallView };
-  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
-  "reason.create": { args: ReasonTerms; reply: ReasonCard };
-  "reason.edit": { args: EditReason; reply: ReasonCard };
-  "reason.reorder": { args: ReorderReasons; reply: Array<ReasonCard> };
-  "reason.retire": { args: RetireReason; reply: ReasonCard };
-  "rate.list": { args: Nothing; reply: Array<RateCard> };
-  "rate.save": { args: SaveRate; reply: RateCard };
-  "rate.remove": { args: RemoveRate; reply: null };
-  "holiday.list": { args: Nothing; reply: HolidayList };
-  "holiday.save": { args: SaveHoliday; reply: HolidayCard };
-  "holiday.remove": { args: RemoveHoliday; reply: null };
-  "holiday.setWeekend": { args: SetWeekend; reply: null };
-  "letter.list": { args: Nothing; reply: Array<LetterCard> };
-  "letter.edit": { args: EditLetter; reply: LetterCard };
   "review.reviewers": { args: OfCall; reply: Array<ReviewerCard> };
   "review.mine": { args: OfCall; reply: Array<ReviewRow> };
   "review.page": { args: OfCall; reply: Array<ReviewRow> };
@@ -4960,6 +4974,20 @@ export const rightOf: Record<keyof Commands, Right> = {
   "organisation.show": "read",
   "organisation.create": "deposit",
   "organisation.edit": "deposit",
+  "organisation.documents": "read",
+  "organisation.papers": "read",
+  "organisation.addDocument": "deposit",
+  "organisation.editDocument": "deposit",
+  "organisation.removeDocument": "deposit",
+  "organisation.mergePreview": "check-papers",
+  "organisation.merge": "check-papers",
+  "organisation.unmerge": "check-papers",
+  "duplicate.candidates": "read",
+  "duplicate.of": "read",
+  "duplicate.list": "read",
+  "duplicate.dismissed": "read",
+  "duplicate.dismiss": "deposit",
+  "duplicate.restore": "deposit",
   "application.page": "read",
   "application.show": "read",
   "application.draft": "deposit",
@@ -4968,14 +4996,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.move": "read",
   "paper.mark": "check-papers",
   "programme.list": "read",
-  "programme.show": "read",
-  "programme.check": "read",
-  "programme.create": "edit-calls",
-  "programme.edit": "edit-calls",
-  "programme.archive": "edit-calls",
-  "programme.adopt": "administer",
-  "programme.export": "read",
-  "programme.import": "administer",
+  "reason.list": "read",
   "call.list": "read",
   "call.show": "read",
   "call.create": "edit-calls",
@@ -4983,20 +5004,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.open": "edit-calls",
   "call.close": "edit-calls",
   "call.archive": "edit-calls",
-  "reason.list": "read",
-  "reason.create": "administer",
-  "reason.edit": "administer",
-  "reason.reorder": "administer",
-  "reason.retire": "administer",
-  "rate.list": "read",
-  "rate.save": "administer",
-  "rate.remove": "administer",
-  "holiday.list": "read",
-  "holiday.save": "administer",
-  "holiday.remove": "administer",
-  "holiday.setWeekend": "administer",
-  "letter.list": "read",
-  "letter.edit": "administer",
   "review.reviewers": "read",
   "review.mine": "review",
   "review.page": "rank",

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Identity } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, ComboBox, Notice, Segmented } from "../../kit";
+import { ComboBox, Segmented } from "../../kit";
+import { TypedCandidates } from "../organisations/Candidates";
 import { IdentityForm } from "../organisations/IdentityForm";
 import s from "./applications.module.css";
 import type { PartProps } from "./counter";
@@ -70,7 +70,12 @@ export function Applicant({
         />
       ) : (
         <>
-          <Similar identity={counter.identity} onPick={(organisation) => set({ applicant: "known", organisation })} />
+          <TypedCandidates
+            identity={counter.identity}
+            different={counter.different ?? []}
+            onUse={(organisation) => set({ applicant: "known", organisation })}
+            onDifferent={(id) => set({ different: [...(counter.different ?? []), id] })}
+          />
           <IdentityForm
             value={counter.identity}
             onChange={(identity) => set({ identity })}
@@ -83,29 +88,5 @@ export function Applicant({
         </>
       )}
     </div>
-  );
-}
-
-/** Organisations that already bear the name being typed: shown, never merged. */
-function Similar({ identity, onPick }: { identity: Identity; onPick: (id: number) => void }) {
-  const { t, lang } = useT();
-  const text = identity.nameAr.trim() || identity.nameFr.trim();
-  const found = useCommand(
-    "organisation.page",
-    { text, kinds: [], offset: 0, limit: 4 },
-    { enabled: text.length >= 4, keepPrevious: true },
-  );
-  const rows = text.length >= 4 ? (found.data?.rows ?? []) : [];
-  if (rows.length === 0) return null;
-  return (
-    <Notice tone="warn" title={t("applications-similar")}>
-      <div className={s.tags}>
-        {rows.map((row) => (
-          <Button key={row.id} onPress={() => onPick(row.id)}>
-            <bdi>{pick(lang, row.nameAr, row.nameFr)}</bdi>
-          </Button>
-        ))}
-      </div>
-    </Notice>
   );
 }

@@ -37,6 +37,7 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
   const deposit = useAct("application.deposit");
   const keep = useAct("application.draft");
   const mark = useAct("paper.mark");
+  const dismiss = useAct("duplicate.dismiss");
   const refused = deposit.refused ?? keep.refused;
   const fault = useFaults(refused);
   useFaultFocus(refused);
@@ -67,6 +68,10 @@ export function Deposit({ call, draft, onDone }: DepositProps) {
         note: counter.note,
       });
       clear();
+      // What was found different at the counter is remembered; it never holds the receipt up.
+      if (counter.applicant === "new")
+        for (const b of counter.different ?? [])
+          await dismiss.run({ a: receipt.organisation, b, reason: "" }).catch(() => undefined);
       onDone(receipt);
     } catch {
       // The refusal is shown at its field.

@@ -7,6 +7,8 @@ export interface Counter {
   applicant: "known" | "new";
   organisation: number | null;
   identity: Identity;
+  /** Known organisations that were found to be others than the one being entered. */
+  different: number[];
   domain: number | null;
   lot: number | null;
   project: Project;
@@ -24,6 +26,7 @@ export const BLANK: Counter = {
   applicant: "known",
   organisation: null,
   identity: BLANK_IDENTITY,
+  different: [],
   domain: null,
   lot: null,
   project: BLANK_PROJECT,

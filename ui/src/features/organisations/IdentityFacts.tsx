@@ -1,6 +1,7 @@
 import type { Identity, OrganisationView, Person } from "../../generated/commands";
-import { parseDate, pick, useFormat, useT } from "../../i18n";
+import { pick, useFormat, useT } from "../../i18n";
 import { Facts } from "../../kit";
+import { isWholeDay } from "./edits";
 import { identityLabel } from "./IdentityForm";
 
 /** An applicant's identity, to be read. What was not entered is left out, but for what every file needs. */
@@ -8,7 +9,7 @@ export function IdentityFacts({ view }: { view: OrganisationView }) {
   const { t, lang } = useT();
   const format = useFormat();
   // A founding date may be a year or a month alone: only a whole day is written as one.
-  const day = (text: string) => <bdi>{parseDate(text) === text ? format.date(text) : text}</bdi>;
+  const day = (text: string) => <bdi>{isWholeDay(text) ? format.date(text) : text}</bdi>;
   const fact = (
     field: keyof Identity & string,
     show: (text: string) => React.ReactNode = (text) => <bdi>{text}</bdi>,
@@ -16,9 +17,10 @@ export function IdentityFacts({ view }: { view: OrganisationView }) {
     const text = String(view[field] ?? "");
     return text !== "" && { label: identityLabel(t, field, view.kind), value: show(text) };
   };
+  const partsOf = ({ nameAr, nameFr, cin, phone }: Person) =>
+    [pick(lang, nameAr, nameFr), cin, phone].filter((part) => part !== "");
   const person = (who: "president" | "treasurer" | "contact") => {
-    const { nameAr, nameFr, cin, phone }: Person = view[who];
-    const parts = [pick(lang, nameAr, nameFr), cin, phone].filter((part) => part !== "");
+    const parts = partsOf(view[who]);
     return parts.length > 0 && { label: identityLabel(t, who, view.kind), value: <bdi>{parts.join(" · ")}</bdi> };
   };
   const address = pick(lang, view.addressAr, view.addressFr);
@@ -35,9 +37,16 @@ export function IdentityFacts({ view }: { view: OrganisationView }) {
         fact("phone"),
         person("treasurer"),
         person("contact"),
+        ...view.members.map((member, i) => ({
+          // A post may be held by several: its place on the board keeps each apart.
+          label: t("organisations-post-of", { post: t(`post-${member.post}`), n: i + 1 }),
+          value: <bdi>{partsOf(member).join(" · ")}</bdi>,
+        })),
         fact("registerNumber"),
         fact("registerDate", day),
         fact("registerAuthority"),
+        view.receipt !== null && { label: t("organisations-receipt"), value: t(`receipt-${view.receipt}`) },
+        fact("approvedOn", day),
         fact("founded", day),
         fact("mandateStart", day),
         fact("mandateEnd", day),

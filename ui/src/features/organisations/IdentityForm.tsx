@@ -1,14 +1,14 @@
 // Everything written down of an applicant, with labels that follow its kind.
 import { useState } from "react";
-import type { Identity, Kind, Person } from "../../generated/commands";
+import type { Identity, Kind } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { BilingualField, ComboBox, RadioGroup, TextField } from "../../kit";
+import { BilingualField, ComboBox, RadioGroup, Select, TextField } from "../../kit";
 import { useProvinces } from "../places/ProvinceField";
+import { MembersFields, NOBODY, PersonFields } from "./BoardEditor";
 import s from "./organisations.module.css";
 
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
-const NOBODY: Person = { nameAr: "", nameFr: "", cin: "", phone: "" };
 
 export const BLANK_IDENTITY: Identity = {
   kind: "association",
@@ -22,6 +22,8 @@ export const BLANK_IDENTITY: Identity = {
   registerNumber: "",
   registerDate: "",
   registerAuthority: "",
+  receipt: null,
+  approvedOn: "",
   ice: "",
   taxId: "",
   cnss: "",
@@ -33,6 +35,7 @@ export const BLANK_IDENTITY: Identity = {
   president: NOBODY,
   treasurer: NOBODY,
   contact: NOBODY,
+  members: [],
 };
 
 interface Props {
@@ -67,12 +70,38 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
   const company = value.kind === "enterprise";
   const hasMandate = !company || value.mandateStart !== "" || value.mandateEnd !== "";
   const hasTreasurer = !company || JSON.stringify(value.treasurer) !== JSON.stringify(NOBODY);
+  const person = (who: "president" | "treasurer" | "contact") => (
+    <PersonFields
+      legend={identityLabel(t, who, value.kind)}
+      who={who}
+      value={value[who]}
+      onChange={(next) => set({ [who]: next })}
+      fault={fault}
+      path={path}
+    />
+  );
   const legal = (
     <>
       <div className={s.three}>
         {text("registerNumber")}
         {text("registerDate", { hint: t("organisations-partial-date") })}
         {text("registerAuthority", { dir: "auto" })}
+        {(value.kind === "association" || value.receipt !== null) && (
+          <Select
+            label={t("organisations-receipt")}
+            name={`${path}receipt`}
+            value={value.receipt ?? "unknown"}
+            onChange={(receipt) => set({ receipt: receipt === "unknown" ? null : receipt })}
+            options={[
+              { id: "unknown" as const, label: t("organisations-receipt-unknown") },
+              { id: "provisional" as const, label: t("receipt-provisional") },
+              { id: "final" as const, label: t("receipt-final") },
+            ]}
+            error={fault("receipt")}
+          />
+        )}
+        {(value.kind === "cooperative" || value.approvedOn !== "") &&
+          text("approvedOn", { hint: t("organisations-partial-date") })}
         {text("founded", { hint: t("organisations-partial-date") })}
         {text("ice")}
         {(value.kind !== "association" || value.taxId !== "") && text("taxId")}
@@ -92,21 +121,12 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
         errorAr={fault("addressAr")}
         errorFr={fault("addressFr")}
       />
-      {hasTreasurer && (
-        <PersonFields
-          who="treasurer"
-          kind={value.kind}
-          value={value.treasurer}
-          onChange={(treasurer) => set({ treasurer })}
-          fault={fault}
-          path={path}
-        />
-      )}
-      <PersonFields
-        who="contact"
+      {hasTreasurer && person("treasurer")}
+      {person("contact")}
+      <MembersFields
         kind={value.kind}
-        value={value.contact}
-        onChange={(contact) => set({ contact })}
+        value={value.members ?? []}
+        onChange={(members) => set({ members })}
         fault={fault}
         path={path}
       />
@@ -143,14 +163,7 @@ export function IdentityForm({ value, onChange, fault: faultAt, path = "", brief
         />
         {text("phone")}
       </div>
-      <PersonFields
-        who="president"
-        kind={value.kind}
-        value={value.president}
-        onChange={(president) => set({ president })}
-        fault={fault}
-        path={path}
-      />
+      {person("president")}
       {brief ? (
         <details className={s.more}>
           <summary>{t("organisations-more")}</summary>
@@ -168,53 +181,6 @@ export function identityLabel(t: (key: string) => string, field: string, kind: K
   return field.startsWith("register") || field === "president"
     ? t(`organisations-${field.toLowerCase()}-${kind}`)
     : t(`organisations-${field.toLowerCase()}`);
-}
-
-interface PersonProps {
-  who: "president" | "treasurer" | "contact";
-  kind: Kind;
-  value: Person;
-  onChange: (value: Person) => void;
-  fault: (field: string) => string | undefined;
-  path: string;
-}
-
-function PersonFields({ who, kind, value, onChange, fault, path }: PersonProps) {
-  const { t } = useT();
-  const set = (part: Partial<Person>) => onChange({ ...value, ...part });
-  return (
-    <fieldset className={s.person}>
-      <legend>{identityLabel(t, who, kind)}</legend>
-      <BilingualField
-        label={t("organisations-person-name")}
-        name={`${path}${who}.name`}
-        ar={value.nameAr}
-        fr={value.nameFr}
-        onAr={(nameAr) => set({ nameAr })}
-        onFr={(nameFr) => set({ nameFr })}
-        errorAr={fault(`${who}.nameAr`)}
-        errorFr={fault(`${who}.nameFr`)}
-      />
-      <div className={s.two}>
-        <TextField
-          label={t("organisations-cin")}
-          name={`${path}${who}.cin`}
-          value={value.cin}
-          onChange={(cin) => set({ cin })}
-          error={fault(`${who}.cin`)}
-          dir="ltr"
-        />
-        <TextField
-          label={t("organisations-person-phone")}
-          name={`${path}${who}.phone`}
-          value={value.phone}
-          onChange={(phone) => set({ phone })}
-          error={fault(`${who}.phone`)}
-          dir="ltr"
-        />
-      </div>
-    </fieldset>
-  );
 }
 
 interface CommuneProps {

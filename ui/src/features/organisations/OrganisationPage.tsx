@@ -1,17 +1,16 @@
-import { Link, useGo, useParam } from "../../app/nav";
+import { useEffect, useState } from "react";
+import { useGo, useParam, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
 import type { Identity, OrganisationView } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
-import { pick, useFormat, useT } from "../../i18n";
+import { pick, useT } from "../../i18n";
 import {
-  Bdi,
   Button,
   Card,
   DraftNotice,
+  Notice,
   Page,
-  Pill,
   Refusal,
-  SimpleTable,
   Spinner,
   TwoNames,
   useDraft,
@@ -19,10 +18,15 @@ import {
   useToast,
 } from "../../kit";
 import { RevealButton, useReveal } from "../privacy/reveal";
+import { TypedCandidates } from "./Candidates";
+import { DocumentsCard } from "./DocumentsCard";
 import { useEdits, useFaultFocus, useFreshWhenStale } from "./edits";
+import { HistoryCard } from "./HistoryCard";
 import { IdentityFacts } from "./IdentityFacts";
 import { BLANK_IDENTITY, IdentityForm } from "./IdentityForm";
+import { MergedHere, SimilarCard } from "./OrganisationCards";
 import s from "./organisations.module.css";
+import { Warnings } from "./Warnings";
 
 export default function OrganisationPage() {
   const id = useParam("id");
@@ -35,13 +39,17 @@ function NewOrganisation() {
   const toast = useToast();
   const { office } = useSession();
   const [identity, setIdentity, clear, begun] = useDraft<Identity>("organisation", BLANK_IDENTITY);
+  const [different, setDifferent] = useState<readonly number[]>([]);
   const create = useAct("organisation.create");
+  const dismiss = useAct("duplicate.dismiss");
   const fault = useFaults(create.refused);
   useFaultFocus(create.refused);
   const save = async () => {
     try {
       const made = await create.run(identity);
       clear();
+      // What was found different while typing is remembered from now on.
+      for (const other of different) await dismiss.run({ a: made.id, b: other, reason: "" }).catch(() => undefined);
       toast(t("organisations-saved"));
       go(`/organisations/${made.id}`);
     } catch {
@@ -60,6 +68,12 @@ function NewOrganisation() {
     >
       <DraftNotice begun={begun} />
       <Refusal refused={create.refused} />
+      <TypedCandidates
+        identity={identity}
+        different={different}
+        onUse={(other) => go(`/organisations/${other}`)}
+        onDifferent={(other) => setDifferent((before) => [...before, other])}
+      />
       <Card>
         <IdentityForm value={identity} onChange={setIdentity} fault={fault} province={office?.province} autoFocus />
       </Card>
@@ -69,7 +83,15 @@ function NewOrganisation() {
 
 function Known({ id }: { id: number }) {
   const view = useCommand("organisation.show", { id });
-  if (!view.data) return view.error ? <Refusal refused={view.error} /> : <Spinner />;
+  const { lang } = useT();
+  const go = useGo();
+  const { data } = view;
+  // An old link to a record that was merged away leads on to the one that stays.
+  useEffect(() => {
+    if (data?.mergedInto != null)
+      go(`/organisations/${data.mergedInto}`, { search: { merged: pick(lang, data.nameAr, data.nameFr) } });
+  }, [data, go, lang]);
+  if (!view.data || view.data.mergedInto !== null) return view.error ? <Refusal refused={view.error} /> : <Spinner />;
   return <Organisation key={id} view={view.data} reread={view.refetch} />;
 }
 
@@ -80,10 +102,10 @@ interface Props {
 
 function Organisation({ view, reread }: Props) {
   const { t, lang } = useT();
-  const format = useFormat();
   const toast = useToast();
+  const [search] = useSearch();
   const { can, office } = useSession();
-  const { id, version, communeAr, communeFr, history, ...start } = view;
+  const { id, version, communeAr, communeFr, history, warnings, merged, mergedInto: _, ...start } = view;
   const reveal = useReveal(id, version);
   const identity = useEdits<Identity>(`organisation.${id}`, reveal.over<Identity>(start));
   const shown = reveal.over(identity.value);
@@ -105,7 +127,7 @@ function Organisation({ view, reread }: Props) {
   return (
     <Page
       title={<TwoNames ar={view.nameAr} fr={view.nameFr} />}
-      subtitle={`${t(`kind-${view.kind}`)} · ${pick(lang, communeAr, communeFr)}`}
+      subtitle={[t(`kind-${view.kind}`), pick(lang, communeAr, communeFr)].filter((part) => part !== "").join(" · ")}
       crumbs={[{ to: "/organisations", label: t("organisations-title") }]}
       actions={
         editable && (
@@ -125,6 +147,8 @@ function Organisation({ view, reread }: Props) {
     >
       <DraftNotice begun={identity.begun} />
       <Refusal refused={edit.refused} />
+      {search.merged && <Notice tone="info" title={t("radar-came-from", { name: search.merged })} />}
+      <Warnings warnings={warnings} kind={view.kind} />
       <div className={s.columns}>
         <Card title={t("organisations-identity")} actions={<RevealButton reveal={reveal} record={view} />}>
           {editable ? (
@@ -133,44 +157,12 @@ function Organisation({ view, reread }: Props) {
             <IdentityFacts view={reveal.over(view)} />
           )}
         </Card>
-        <Card title={t("organisations-history")}>
-          {history.length === 0 ? (
-            <p className={s.faint}>{t("organisations-no-history")}</p>
-          ) : (
-            <SimpleTable
-              caption={t("organisations-history")}
-              rows={history}
-              rowKey={(row) => row.id}
-              columns={[
-                {
-                  id: "file",
-                  header: t("organisations-file"),
-                  cell: (row) => (
-                    <>
-                      <Link to={`/applications/${row.id}`}>
-                        <bdi>{pick(lang, row.titleAr, row.titleFr)}</bdi>
-                      </Link>
-                      <div className={s.faint}>
-                        <Bdi>{row.number}</Bdi> · {pick(lang, row.callAr, row.callFr)}
-                      </div>
-                    </>
-                  ),
-                },
-                {
-                  id: "amount",
-                  header: t("organisations-amount"),
-                  align: "end",
-                  cell: (row) => format.amount(row.amount),
-                },
-                {
-                  id: "phase",
-                  header: t("organisations-phase"),
-                  cell: (row) => <Pill slug={row.phase} kind="phase" />,
-                },
-              ]}
-            />
-          )}
-        </Card>
+        <div className={s.form}>
+          <SimilarCard id={id} />
+          <DocumentsCard organisation={id} />
+          <HistoryCard history={history} />
+          <MergedHere merged={merged} />
+        </div>
       </div>
     </Page>
   );

@@ -23,6 +23,7 @@ export default function OrganisationsPage() {
       actions={
         <>
           <Button onPress={() => go("/exclusions")}>{t("exclusions-title")}</Button>
+          <Button onPress={() => go("/radar")}>{t("radar-title")}</Button>
           {can("deposit") && (
             <Button tone="primary" onPress={() => go("/organisations/new")}>
               {t("organisations-new")}

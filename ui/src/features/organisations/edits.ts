@@ -1,5 +1,5 @@
 // What is typed over a stored record, and what happens to it when it is refused.
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Refused } from "../../generated/commands";
 
 export { useEdits } from "../../kit";
@@ -27,4 +27,21 @@ export function useFaultFocus(refused: Refused | null) {
     }
     document.querySelector('[role="alert"]')?.scrollIntoView({ block: "center" });
   }, [refused]);
+}
+
+/** A value once it has not changed for a moment: what is asked of the core while someone types. */
+export function usePaused<T>(value: T, pause = 250): T {
+  const [settled, setSettled] = useState(value);
+  const text = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same content is the same value
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pause);
+    return () => clearTimeout(timer);
+  }, [text, pause]);
+  return settled;
+}
+
+/** Whether a date that may be a year or a month alone is a whole day. */
+export function isWholeDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
