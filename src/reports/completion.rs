@@ -28,13 +28,17 @@ pub struct Facts {
     pub address: Bilingual,
     /// Title of the project.
     pub title: Bilingual,
-    /// The office's own words instead of the usual ones; empty where it has none.
+    /// The office's own words instead of the usual ones, with [`PAPERS_HERE`] where the papers stand; empty where
+    /// it has none.
     pub text: Bilingual,
     /// What is asked for, in the checklist's order.
     pub gaps: Vec<Gap>,
     /// Last day.
     pub due_on: Option<NaiveDate>,
 }
+
+/// Stands in the office's own words for the table of papers.
+pub const PAPERS_HERE: char = '\u{FFFC}';
 
 /// A paper that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,14 +63,14 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
         usual_signers: &["head"],
         rows: facts.gaps.len(),
     };
+    let (text, closing) = words(scribe, facts);
     let body = json!({
         "to": addressed(scribe, facts),
         "about": about(scribe, facts),
-        "text": paragraphs(scribe, facts),
+        "text": text,
         "columns": columns(scribe),
         "rows": rows(scribe, facts),
-        "due": facts.due_on.map(|day| scribe.sentence("report-completion-due", &[("date", scribe.long_date(day).into())])),
-        "once": scribe.label("report-completion-once"),
+        "closing": closing,
     });
     assemble(scribe, frame, body)
 }
@@ -88,16 +92,23 @@ fn about(scribe: Scribe<'_>, facts: &Facts) -> Value {
     ])
 }
 
-/// The office's own text, paragraph by paragraph, or the usual one.
-fn paragraphs(scribe: Scribe<'_>, facts: &Facts) -> Vec<String> {
+/// What stands before the table of papers and after it: the office's own words, or the usual ones.
+fn words(scribe: Scribe<'_>, facts: &Facts) -> (Vec<String>, Vec<String>) {
     let own = match scribe.language {
         Language::Ar => &facts.text.ar,
         Language::Fr | Language::En => &facts.text.fr,
     };
     if own.trim().is_empty() {
-        return vec![scribe.label("report-completion-greeting"), scribe.label("report-completion-intro")];
+        let due = |day| scribe.sentence("report-completion-due", &[("date", scribe.long_date(day).into())]);
+        let opening = vec![scribe.label("report-completion-greeting"), scribe.label("report-completion-intro")];
+        let closing = facts.due_on.map(due).into_iter().chain([scribe.label("report-completion-once")]).collect();
+        return (opening, closing);
     }
-    own.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| scribe.free(line)).collect()
+    let (before, after) = own.split_once(PAPERS_HERE).unwrap_or((own, ""));
+    let paragraphs = |text: &str| {
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| scribe.free(line)).collect()
+    };
+    (paragraphs(before), paragraphs(after))
 }
 
 fn columns(scribe: Scribe<'_>) -> Value {

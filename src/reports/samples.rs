@@ -216,6 +216,18 @@ pub(super) fn completion() -> completion::Facts {
     }
 }
 
+/// The same letter in the office's own words, the papers in their middle.
+pub(super) fn completion_in_own_words() -> completion::Facts {
+    let here = completion::PAPERS_HERE;
+    completion::Facts {
+        text: two(
+            &format!("سلام تام،\n\nأسفر فحص ملفكم عن النواقص التالية:\n\n{here}\n\nالمطلوب موافاتنا بها.\nوالسلام."),
+            &format!("Madame, Monsieur,\n\nIl manque :\n\n{here}\n\nMerci de les déposer.\nSalutations."),
+        ),
+        ..completion()
+    }
+}
+
 /// A list of `count` projects.
 pub(super) fn decision_list(outcome: decision_list::Outcome, count: usize) -> decision_list::Facts {
     let reasons = [

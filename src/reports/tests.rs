@@ -32,6 +32,11 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("register-empty", Document::Register, register::build(&samples::register(0), language, catalogue)),
         ("papers", Document::Papers, papers::build(&samples::papers(), language, catalogue)),
         ("completion", Document::Completion, completion::build(&samples::completion(), language, catalogue)),
+        (
+            "completion-own",
+            Document::Completion,
+            completion::build(&samples::completion_in_own_words(), language, catalogue),
+        ),
     ]
 }
 

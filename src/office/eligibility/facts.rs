@@ -6,6 +6,7 @@ use crate::domain::id::{ApplicationId, CallId, DomainId, OrganisationId};
 use crate::domain::organisation::{Identity, Kind};
 use crate::domain::programme::Label;
 use crate::domain::workflow::Phase;
+use crate::office::call::parts;
 use crate::office::place::{self, CommuneCard};
 use crate::office::{OfficeError, Reading};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -68,7 +69,9 @@ pub(super) fn of_call(reading: &Reading<'_>, call: CallId) -> Result<CallSide, O
             Ok(CallSide { rules: rules(row)?, facts, territory })
         })
         .optional()?;
-    side.ok_or(OfficeError::NotFound("call"))
+    let mut side = side.ok_or(OfficeError::NotFound("call"))?;
+    side.territory.communes = parts::territory(reading.db, call)?.into_iter().collect();
+    Ok(side)
 }
 
 /// Columns over `o`, the applicant, towards the call `:call`.

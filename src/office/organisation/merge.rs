@@ -268,6 +268,9 @@ impl Moved {
         for id in &self.documents {
             db.prepare_cached("UPDATE organisation_document SET organisation_id = :to WHERE id = :id")?
                 .execute(named_params! { ":id": id, ":to": organisation })?;
+            // What is attached to a document goes where the document goes.
+            db.prepare_cached("UPDATE attachment SET noun_id = :to WHERE noun = 'organisation' AND slot = :slot")?
+                .execute(named_params! { ":to": organisation, ":slot": format!("document:{}", id.0) })?;
         }
         Ok(())
     }

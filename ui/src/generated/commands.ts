@@ -48,6 +48,35 @@ export type AccountId = number;
 export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
+ * Attaches content. One of `path` and `content` is given; the window always gives `content`.
+ */
+export type AddAttachment = { 
+/**
+ * To what kind of record.
+ */
+noun: AttachmentNoun, 
+/**
+ * To which.
+ */
+id: number, 
+/**
+ * For what: `paper:statutes`, `document:12`, `notice`, `proof:2`.
+ */
+slot: string, 
+/**
+ * Name shown; with `path` it may be left out.
+ */
+name: string, 
+/**
+ * A file of this machine; terminal only.
+ */
+path: string | null, 
+/**
+ * The bytes in base64.
+ */
+content: string | null, };
+
+/**
  * A new document.
  */
 export type AddDocument = { 
@@ -81,6 +110,61 @@ expiresOn: string,
 note: string, };
 
 /**
+ * Puts an organisation on the list.
+ */
+export type AddExclusion = { 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Why; obligatory.
+ */
+reason: string, 
+/**
+ * Last day; null for good.
+ */
+until: string | null, };
+
+/**
+ * Says that a programme is the office's own or official, or takes that back.
+ */
+export type AdoptProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Official, or proposed again.
+ */
+official: boolean, 
+/**
+ * Why: the decision or circular it rests on. It stands in the log.
+ */
+reason: string, };
+
+/**
+ * An amount in words, in each language.
+ */
+export type AmountWords = { 
+/**
+ * In Arabic.
+ */
+ar: string, 
+/**
+ * In French.
+ */
+fr: string, 
+/**
+ * In English.
+ */
+en: string, };
+
+/**
  * Announces decisions of signed sessions.
  */
 export type AnnounceDecisions = { 
@@ -94,9 +178,43 @@ call: CallId,
 applications: Array<ApplicationId>, };
 
 /**
+ * What the applicant writes to one criterion of the grid.
+ */
+export type Answer = { 
+/**
+ * Which criterion of the call.
+ */
+criterion: CriterionId, 
+/**
+ * In Arabic.
+ */
+answerAr: string, 
+/**
+ * In French.
+ */
+answerFr: string, };
+
+/**
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
+
+/**
+ * Files a programme away, or takes it back.
+ */
+export type ArchiveProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Filed away, or taken back.
+ */
+archived: boolean, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -123,6 +241,96 @@ added: number,
  * Files that came under review by it.
  */
 started: number, };
+
+/**
+ * An attachment as lists show it.
+ */
+export type AttachmentCard = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * For what.
+ */
+slot: string, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What it is, told from its content.
+ */
+kind: AttachmentKind, 
+/**
+ * Its length in bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of its content.
+ */
+hash: string, 
+/**
+ * When it was added, RFC 3339 UTC.
+ */
+addedAt: string, 
+/**
+ * By whom, in Arabic.
+ */
+addedByAr: string, 
+/**
+ * By whom, in French.
+ */
+addedByFr: string, 
+/**
+ * Whether its content stands on disk; `false` after a restore without its files.
+ */
+stands: boolean, };
+
+/**
+ * The content of an attachment, checked against its hash.
+ */
+export type AttachmentContent = { 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * The bytes in base64.
+ */
+content: string, };
+
+/**
+ * Something attached to a file, an organisation or a call.
+ */
+export type AttachmentId = number;
+
+/**
+ * What an attachment is, told from its content.
+ */
+export type AttachmentKind = "pdf" | "png" | "jpeg" | "webp" | "tiff" | "docx" | "xlsx" | "text";
+
+/**
+ * What something is attached to.
+ */
+export type AttachmentNoun = "application" | "organisation" | "call";
+
+/**
+ * Names a record whose attachments are asked for.
+ */
+export type AttachmentsOf = { 
+/**
+ * What kind of record.
+ */
+noun: AttachmentNoun, 
+/**
+ * Which.
+ */
+id: number, };
 
 /**
  * A backup on disk.
@@ -162,9 +370,18 @@ database: string,
  */
 bytes: number, 
 /**
+ * Contents of attachments.
+ */
+files: FilesState, 
+/**
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
+
+/**
+ * How the amount of a line comes about.
+ */
+export type Basis = "quantity" | "hours" | "days" | "percent";
 
 /**
  * One reason, with the name of the person or the number it is about.
@@ -207,6 +424,81 @@ phone: string,
  * Woman or man, where known.
  */
 sex: Sex | null, };
+
+/**
+ * What a line pays for.
+ */
+export type BudgetKind = "wages" | "charges" | "equipment" | "insurance" | "management" | "other";
+
+/**
+ * One line. Amounts are centimes.
+ */
+export type BudgetLine = { 
+/**
+ * What it pays for.
+ */
+kind: BudgetKind, 
+/**
+ * How its amount comes about.
+ */
+basis: Basis, 
+/**
+ * What it is, in Arabic.
+ */
+labelAr: string, 
+/**
+ * What it is, in French.
+ */
+labelFr: string, 
+/**
+ * How many, a decimal as text (basis `quantity`).
+ */
+quantity: string, 
+/**
+ * Of what (basis `quantity`).
+ */
+unit: BudgetUnit, 
+/**
+ * Price of one, centimes (basis `quantity`).
+ */
+unitAmount: Money, 
+/**
+ * People paid (bases `hours` and `days`).
+ */
+workers: number, 
+/**
+ * Months of each (bases `hours` and `days`).
+ */
+months: number, 
+/**
+ * Days paid in each month (basis `days`).
+ */
+days: number, 
+/**
+ * The amount was set by the office and is not reckoned; a note says why.
+ */
+overridden: boolean, 
+/**
+ * Amount, centimes. Reckoned anew at each save unless it is overridden.
+ */
+amount: Money, 
+/**
+ * Part of the amount that the applicant bears, centimes.
+ */
+ownShare: Money, 
+/**
+ * Remark; obligatory with an overridden amount.
+ */
+note: string, 
+/**
+ * The rates it was reckoned with (bases `hours`, `days`, `percent`).
+ */
+rates: WageRates | null, };
+
+/**
+ * What a quantity counts.
+ */
+export type BudgetUnit = "piece" | "person" | "month" | "day" | "hour" | "metre" | "kilogram" | "litre" | "lump";
 
 /**
  * A call in a list, with what is in it.
@@ -398,6 +690,31 @@ nameEn: string, };
 export type CallId = number;
 
 /**
+ * A lot of a call, as a file chooses it.
+ */
+export type CallLot = { 
+/**
+ * Its id in this call.
+ */
+id: LotId, 
+/**
+ * Short code.
+ */
+code: string, 
+/**
+ * Its domain in this call; null when the call has no such domain any more.
+ */
+domain: DomainId | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
+
+/**
  * A paper asked by a call.
  */
 export type CallRequirement = { 
@@ -486,7 +803,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A call, whole, with its own rules.
@@ -521,9 +874,25 @@ programmeFr: string,
  */
 programmeEn: string, 
 /**
+ * Edition of the programme, for example `2`; may be empty.
+ */
+edition: string, 
+/**
+ * Strand of the programme, for example `1`; may be empty.
+ */
+strand: string, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
+/**
+ * Lots with their ids.
+ */
+lotChoices: Array<CallLot>, 
+/**
+ * Grounds on which each part of the call may change now; a part that is not named is settled.
+ */
+amendments: Array<PartAmendment>, 
 /**
  * Papers with their ids.
  */
@@ -583,7 +952,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A body that may be the one asked about.
@@ -757,6 +1162,39 @@ id: OrganisationId,
 limit: number, };
 
 /**
+ * Ceilings; null: none.
+ */
+export type Caps = { 
+/**
+ * Files that one organisation may deposit.
+ */
+organisationFiles: number | null, 
+/**
+ * Places that one organisation may be granted.
+ */
+organisationPlaces: number | null, 
+/**
+ * Amount that one organisation may be granted, centimes.
+ */
+organisationAmount: Money | null, 
+/**
+ * Places in one commune.
+ */
+communePlaces: number | null, 
+/**
+ * Amount in one commune, centimes.
+ */
+communeAmount: Money | null, 
+/**
+ * Places in one domain.
+ */
+domainPlaces: number | null, 
+/**
+ * Amount in one domain, centimes.
+ */
+domainAmount: Money | null, };
+
+/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -770,6 +1208,163 @@ present: string,
 password: string, };
 
 /**
+ * One place where a call was made known. The proof is an attachment of the call in the slot `proof:<number>`.
+ */
+export type Channel = { 
+/**
+ * Its number within the call, never given twice; 0 for one that was not kept yet.
+ */
+number: number, 
+/**
+ * Newspaper, page of the council, notice board …
+ */
+kind: ChannelKind, 
+/**
+ * Name of the newspaper, address of the page, where the board hangs.
+ */
+place: string, 
+/**
+ * Day it appeared, `YYYY-MM-DD`.
+ */
+shownOn: string | null, };
+
+/**
+ * Where a call was made known.
+ */
+export type ChannelKind = "newspaper" | "council-page" | "notice-board" | "radio" | "social" | "other";
+
+/**
+ * What lies on the counter, to be judged before it is deposited.
+ */
+export type CheckEligibility = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * The organisation, when it is known.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Else what was typed of it so far.
+ */
+identity: Identity | null, 
+/**
+ * Domain.
+ */
+domain: DomainId | null, 
+/**
+ * Communes of the works, codes.
+ */
+communes: Array<string>, 
+/**
+ * Length in months; 0 when not given.
+ */
+months: number, 
+/**
+ * Amount asked, centimes; 0 when not given.
+ */
+amount: Money, 
+/**
+ * Places asked; 0 when not given.
+ */
+places: number, };
+
+/**
+ * Rules as they are being typed, to be checked.
+ */
+export type CheckRules = { 
+/**
+ * The rules.
+ */
+rules: Rules, };
+
+/**
+ * A set-up as it is being typed.
+ */
+export type CheckSetUp = { 
+/**
+ * Its rules.
+ */
+rules: Rules, 
+/**
+ * Short code, unique: letters, digits and dashes.
+ */
+code: string, 
+/**
+ * In Arabic; one of the two titles must be given.
+ */
+titleAr: string, 
+/**
+ * In French.
+ */
+titleFr: string, 
+/**
+ * Level of the committee.
+ */
+level: Level, 
+/**
+ * Province or prefecture, HCP code.
+ */
+province: string, 
+/**
+ * Day of publication.
+ */
+publishedOn: string | null, 
+/**
+ * Opening moment, RFC 3339 UTC.
+ */
+opensAt: string | null, 
+/**
+ * Closing moment, RFC 3339 UTC.
+ */
+closesAt: string | null, 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
+
+/**
  * How heavy a check is.
  */
 export type CheckWeight = "error" | "warning";
@@ -777,7 +1372,7 @@ export type CheckWeight = "error" | "warning";
 /**
  * Ready-made views of the register.
  */
-export type Chip = "awaitingPapers" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
+export type Chip = "awaitingPapers" | "notEligible" | "toCheck" | "inReview" | "notScoredByMe" | "toDecide" | "toAnnounce";
 
 /**
  * A count behind a chip.
@@ -791,6 +1386,78 @@ chip: Chip,
  * Files in it, within the call.
  */
 count: number, };
+
+/**
+ * A file whose clock presses.
+ */
+export type ClockFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its clock.
+ */
+clock: ClockView, };
+
+/**
+ * How the clock of the office's answer stands; working days.
+ */
+export type ClockView = { 
+/**
+ * Days the office has.
+ */
+limit: number, 
+/**
+ * Days used.
+ */
+day: number, 
+/**
+ * It stands since this day, for completion.
+ */
+stoppedSince: string | null, 
+/**
+ * It ended on this day.
+ */
+answeredOn: string | null, 
+/**
+ * The last day in time, while it runs.
+ */
+lastDay: string | null, 
+/**
+ * Its end is near.
+ */
+near: boolean, 
+/**
+ * More days were used than there are.
+ */
+over: boolean, };
+
+/**
+ * What the office did at the CNDP for this processing.
+ */
+export type CndpKind = "declaration" | "authorisation";
+
+/**
+ * The places that are the person's, ticked by whoever asks.
+ */
+export type CollectPerson = { 
+/**
+ * Places.
+ */
+records: Array<PersonRecord>, };
 
 /**
  * A commune.
@@ -845,6 +1512,15 @@ codes: Array<string>,
  * At most this many; 0 means 50.
  */
 limit: number, };
+
+/**
+ * The password of the person who is signed in, given again before an act that cannot be undone.
+ */
+export type Confirmation = { 
+/**
+ * Password.
+ */
+password: string, };
 
 /**
  * Convenes a session of a call.
@@ -927,7 +1603,80 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
+
+/**
+ * A new programme, copied from another.
+ */
+export type CreateProgramme = { 
+/**
+ * Programme whose rules are copied.
+ */
+from: ProgrammeId, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * Name and password.
@@ -1030,6 +1779,23 @@ mean: string | null,
 points: string | null, };
 
 /**
+ * Days the office counts with; working days by its calendar.
+ */
+export type Deadlines = { 
+/**
+ * Within which an applicant is answered, counted from the deposit.
+ */
+answerDays: number, 
+/**
+ * Given to an applicant for completion.
+ */
+completionDays: number, 
+/**
+ * The day a request made now would propose; null when the office never works again.
+ */
+completionDue: string | null, };
+
+/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -1119,6 +1885,10 @@ newOrganisation: Identity | null,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Papers handed over.
  */
 papers: Array<HandedPaper>, 
@@ -1147,9 +1917,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1167,33 +1949,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * What the counter gives back.
@@ -1222,7 +2012,11 @@ depositedAt: string,
 /**
  * Obligatory papers lacking.
  */
-papersLacking: number, };
+papersLacking: number, 
+/**
+ * In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
+ */
+flags: Array<Fault>, };
 
 /**
  * A field in which two records differ.
@@ -1296,9 +2090,14 @@ reason: string,
 at: string, };
 
 /**
+ * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
+ */
+export type Division = "prefecture" | "province";
+
+/**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid";
 
 /**
  * A document of an applicant.
@@ -1441,6 +2240,35 @@ domainFr: string,
  */
 domainEn: string, 
 /**
+ * Lot, if one was chosen.
+ */
+lot: LotId | null, 
+/**
+ * Lot's code; empty without one.
+ */
+lotCode: string, 
+/**
+ * Lot in Arabic.
+ */
+lotAr: string, 
+/**
+ * Lot in French.
+ */
+lotFr: string, 
+/**
+ * In what it goes beyond its call's territory, lot or ceilings.
+ */
+flags: Array<Fault>, 
+/**
+ * What the budget adds up to, in figures and in words.
+ */
+totals: Sums, 
+/**
+ * What asks for attention: warnings with the field where each can be mended; the text of a code stands
+ * under `attention-<code>`.
+ */
+attention: Array<Fault>, 
+/**
  * Communes of the works, named, the main one first.
  */
 placesOfWork: Array<CommuneCard>, 
@@ -1505,6 +2333,22 @@ completedOn: string | null,
  */
 papers: Array<PaperView>, 
 /**
+ * Rules of eligibility with what stands of each.
+ */
+eligibility: Array<EligibilityView>, 
+/**
+ * Since when that is frozen, RFC 3339 UTC; null while it is judged anew.
+ */
+eligibilityFrozenAt: string | null, 
+/**
+ * What completion was asked for.
+ */
+gaps: Array<GapView>, 
+/**
+ * The clock of the office's answer; null before the deposit.
+ */
+clock: ClockView | null, 
+/**
  * Reviews.
  */
 reviews: Array<DossierReview>, 
@@ -1545,9 +2389,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1565,33 +2421,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A review as the dossier lists it; totals only for those who may see them.
@@ -1643,6 +2507,10 @@ organisation: OrganisationId,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1659,9 +2527,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1679,33 +2559,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A day until which papers of a file are awaited.
@@ -1730,7 +2618,11 @@ organisationFr: string,
 /**
  * Until which day.
  */
-dueOn: string, };
+dueOn: string, 
+/**
+ * Working days left after today; null when that day has passed.
+ */
+left: number | null, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -1778,6 +2670,10 @@ version: number,
  */
 domain: DomainId | null, 
 /**
+ * Lot of that domain, if the call has lots and one was chosen.
+ */
+lot: LotId | null, 
+/**
  * Title in Arabic; one of the two titles must be given.
  */
 titleAr: string, 
@@ -1794,9 +2690,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -1814,36 +2722,44 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
- * A change of a call being prepared; of an open one only title, closing moment, quota and envelope.
+ * A change of a call. What an open one still allows, and on which ground, stands in `domain::amendment`.
  */
 export type EditCall = { 
 /**
@@ -1858,6 +2774,14 @@ version: number,
  * Rules; null leaves them as they are. Refused once the call was opened.
  */
 rules: Rules | null, 
+/**
+ * Why an open call is changed, where that must be said.
+ */
+ground: Ground | null, 
+/**
+ * A word on it; obligatory with the ground `other`.
+ */
+note: string, 
 /**
  * Short code, unique: letters, digits and dashes.
  */
@@ -1897,7 +2821,43 @@ quota: number | null,
 /**
  * Envelope, centimes; null for none.
  */
-envelope: Money | null, };
+envelope: Money | null, 
+/**
+ * Issuing council, in Arabic; a new call takes the office's where both stay empty.
+ */
+councilAr: string, 
+/**
+ * Issuing council, in French.
+ */
+councilFr: string, 
+/**
+ * Committee, in Arabic; a new call takes the office's where both stay empty.
+ */
+committeeAr: string, 
+/**
+ * Committee, in French.
+ */
+committeeFr: string, 
+/**
+ * Fewer days than this between opening and closing are warned about; proposed, not official.
+ */
+windowDays: number, 
+/**
+ * Communes of the call, HCP codes; empty: its whole province.
+ */
+territory: Array<string>, 
+/**
+ * Ceilings per organisation, commune and domain.
+ */
+caps: Caps, 
+/**
+ * Lots, in order.
+ */
+lots: Array<Lot>, 
+/**
+ * Where it was made known.
+ */
+channels: Array<Channel>, };
 
 /**
  * A change of a document.
@@ -1935,6 +2895,27 @@ expiresOn: string,
  * Anything else.
  */
 note: string, };
+
+/**
+ * A change of a letter's text.
+ */
+export type EditLetter = { 
+/**
+ * The text.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Subject, one line.
+ */
+subject: string, 
+/**
+ * Body.
+ */
+body: string, };
 
 /**
  * A change of the office's names or letterhead.
@@ -2107,6 +3088,113 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
+ * A change of what people are told and of how long data are kept.
+ */
+export type EditPrivacy = { 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Number of the declaration or authorisation.
+ */
+cndpNumber: string, 
+/**
+ * Which of the two.
+ */
+cndpKind: CndpKind | null, 
+/**
+ * Its date; empty if unknown.
+ */
+cndpOn: string, 
+/**
+ * The office's own words in Arabic; empty: the program's.
+ */
+noticeAr: string, 
+/**
+ * The office's own words in French; empty: the program's.
+ */
+noticeFr: string, 
+/**
+ * Months after a call is filed away.
+ */
+retentionMonths: number, };
+
+/**
+ * A change of a programme.
+ */
+export type EditProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Its rules; null leaves them as they are.
+ */
+rules: Rules | null, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
+ * A change of a reason.
+ */
+export type EditReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -2136,6 +3224,255 @@ placeFr: string,
 members: Array<Member>, };
 
 /**
+ * Eligibility of a file.
+ */
+export type EligibilityCard = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Its call's active rules, in order.
+ */
+rules: Array<EligibilityView>, 
+/**
+ * Since when it is frozen, RFC 3339 UTC; null while the file is not decided, and for files decided before
+ * their call had rules.
+ */
+frozenAt: string | null, };
+
+/**
+ * A declared rule of a programme or call. Empty names mean the kind's own, from the catalogue.
+ */
+export type EligibilityRule = { 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * What it asks.
+ */
+test: RuleTest, 
+/**
+ * What it does when it fails.
+ */
+weight: RuleWeight, 
+/**
+ * Whether it is looked at; a rule that rests keeps its parameters.
+ */
+active: boolean, 
+/**
+ * Holds for associations.
+ */
+association: boolean, 
+/**
+ * Holds for cooperatives.
+ */
+cooperative: boolean, 
+/**
+ * Holds for enterprises.
+ */
+enterprise: boolean, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * One rule of a file, with what stands of it.
+ */
+export type EligibilityView = { 
+/**
+ * The rule's stable word within its call.
+ */
+rule: string, 
+/**
+ * What it asks.
+ */
+test: RuleTest, 
+/**
+ * What it does when it fails.
+ */
+weight: RuleWeight, 
+/**
+ * What stands: the officer's verdict if there is one, else what was found.
+ */
+verdict: RuleVerdict, 
+/**
+ * What was found.
+ */
+found: RuleVerdict, 
+/**
+ * Why it was found.
+ */
+explanation: Explanation, 
+/**
+ * Whether an officer may put a verdict over it.
+ */
+overridable: boolean, 
+/**
+ * Coded reason to give when a file is declared inadmissible for it.
+ */
+reason: string, 
+/**
+ * The officer's verdict.
+ */
+overridden: OverrideView | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * An entry of the list of excluded organisations.
+ */
+export type ExclusionId = number;
+
+/**
+ * Which entries to list.
+ */
+export type ExclusionQuery = { 
+/**
+ * Only of this organisation.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Those taken off too.
+ */
+removed: boolean, };
+
+/**
+ * An entry of the list.
+ */
+export type ExclusionView = { 
+/**
+ * The entry.
+ */
+id: ExclusionId, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Its name in French.
+ */
+organisationFr: string, 
+/**
+ * Why, in the office's words.
+ */
+reason: string, 
+/**
+ * Last day; null for good.
+ */
+until: string | null, 
+/**
+ * Whether it is over: its last day has passed.
+ */
+over: boolean, 
+/**
+ * When it was added, RFC 3339 UTC.
+ */
+addedAt: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * When it was taken off, RFC 3339 UTC.
+ */
+removedAt: string | null, 
+/**
+ * Why it was taken off.
+ */
+removedBecause: string, };
+
+/**
+ * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
+ * (`eligibility-why-<code>`).
+ */
+export type Explanation = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * Parts by the names they have in the sentence.
+ */
+parts: { [key in string]: ExplanationPart }, };
+
+/**
+ * One part of an explanation's sentence.
+ */
+export type ExplanationPart = { "is": "count", "value": number } | { "is": "span", "value": number } | { "is": "day", "value": string } | { "is": "moment", "value": string } | { "is": "money", "value": Money } | { "is": "text", "value": string } | { "is": "term", "value": string } | { "is": "names", "value": Array<Label> };
+
+/**
+ * A person's data as a file that programs read.
+ */
+export type ExportPerson = { 
+/**
+ * Places.
+ */
+records: Array<PersonRecord>, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
+ * Writes programmes, reasons, rates, holidays and letters into one file.
+ */
+export type ExportProgrammes = { 
+/**
+ * This programme alone, without the tables; null for everything.
+ */
+id: ProgrammeId | null, 
+/**
+ * Where; null for the data folder's `exports`.
+ */
+path: string | null, };
+
+/**
+ * A file that was written.
+ */
+export type ExportedProgrammes = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Records in it.
+ */
+records: number, };
+
+/**
  * One thing wrong at one field. The code is a catalogue key without its `error-` prefix.
  */
 export type Fault = { 
@@ -2151,6 +3488,32 @@ code: string,
  * Arguments of the text.
  */
 args: Record<string, string | number>, };
+
+/**
+ * What stands of the contents a database cites.
+ */
+export type FilesState = { 
+/**
+ * Contents cited, each once.
+ */
+cited: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, 
+/**
+ * Of which nothing, or something else, stands.
+ */
+lost: number, };
+
+/**
+ * Looks for a person.
+ */
+export type FindPerson = { 
+/**
+ * Name in any spelling, card or phone.
+ */
+text: string, };
 
 /**
  * What is looked for.
@@ -2220,6 +3583,107 @@ detailAr: string,
 detailFr: string, };
 
 /**
+ * A place where someone fitting is written down. Homonyms are told apart by a person, not by the program.
+ */
+export type FoundPerson = { 
+/**
+ * Name in Arabic, or as it was written.
+ */
+nameAr: string, 
+/**
+ * Name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * Card, masked.
+ */
+cin: string, 
+/**
+ * Phone, masked.
+ */
+phone: string, 
+/**
+ * What the record is called, in Arabic.
+ */
+labelAr: string, 
+/**
+ * What the record is called, in French.
+ */
+labelFr: string, 
+/**
+ * In what kind of record.
+ */
+noun: PersonNoun, 
+/**
+ * Organisation, account or session.
+ */
+id: number, 
+/**
+ * Post in the board, or place in the list of members; empty for an account.
+ */
+part: string, };
+
+/**
+ * A paper that completion is asked for.
+ */
+export type GapAsked = { 
+/**
+ * Which.
+ */
+requirement: RequirementId, 
+/**
+ * What is wrong with it.
+ */
+kind: GapKind, 
+/**
+ * What to bring, in a few words; obligatory for a refused paper.
+ */
+note: string, };
+
+/**
+ * What is wrong with a paper that completion is asked for.
+ */
+export type GapKind = "missing" | "expired" | "refused" | "illegible";
+
+/**
+ * A paper that completion was asked for.
+ */
+export type GapView = { 
+/**
+ * Which.
+ */
+requirement: RequirementId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * What was wrong with it.
+ */
+kind: GapKind, 
+/**
+ * What to bring.
+ */
+note: string, 
+/**
+ * When it came in, RFC 3339 UTC; null while it is awaited.
+ */
+receivedAt: string | null, };
+
+/**
+ * Why an open call is changed; `other` wants a word of its own.
+ */
+export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
+
+/**
  * A paper handed over at the counter.
  */
 export type HandedPaper = { 
@@ -2235,6 +3699,156 @@ state: PaperState,
  * Remark.
  */
 note: string, };
+
+/**
+ * An act in the log that touched the record.
+ */
+export type HeldAct = { 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * What, for example `organisation.edit`.
+ */
+act: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
+
+/**
+ * A file in whose handling the record was used.
+ */
+export type HeldFile = { 
+/**
+ * The file.
+ */
+id: ApplicationId, 
+/**
+ * Register number; empty for a draft.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, };
+
+/**
+ * Everything one record holds on a person.
+ */
+export type HeldRecord = { 
+/**
+ * What the record is called, in Arabic.
+ */
+labelAr: string, 
+/**
+ * What the record is called, in French.
+ */
+labelFr: string, 
+/**
+ * What it holds.
+ */
+values: Array<HeldValue>, 
+/**
+ * Files in whose handling it was used.
+ */
+files: Array<HeldFile>, 
+/**
+ * Acts that touched it, oldest first; the first one entered it.
+ */
+acts: Array<HeldAct>, 
+/**
+ * In what kind of record.
+ */
+noun: PersonNoun, 
+/**
+ * Organisation, account or session.
+ */
+id: number, 
+/**
+ * Post in the board, or place in the list of members; empty for an account.
+ */
+part: string, };
+
+/**
+ * One value held on a person.
+ */
+export type HeldValue = { 
+/**
+ * Which: `nameAr`, `cin`, `phone`, `role`, `capacity`, `present`, `seenAt`.
+ */
+field: string, 
+/**
+ * The value, whole.
+ */
+value: string, };
+
+/**
+ * A holiday.
+ */
+export type HolidayCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * The office's calendar.
+ */
+export type HolidayList = { 
+/**
+ * Days of the week without work, 1 for Monday to 7 for Sunday.
+ */
+weekend: Array<number>, 
+/**
+ * Version to send with a change of the week.
+ */
+weekVersion: number, 
+/**
+ * Holidays: what comes back first, by month and day, then dated ones, the newest first.
+ */
+holidays: Array<HolidayCard>, };
 
 /**
  * Everything an office may write down of an applicant. Empty text means "not given".
@@ -2342,14 +3956,145 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
+ * Takes a file in: what it brings is added or changed, nothing is removed.
+ */
+export type ImportProgrammes = { 
+/**
+ * Where the file stands; either this or its content.
+ */
+path: string | null, 
+/**
+ * The file's text; either this or its path.
+ */
+content: string | null, 
+/**
+ * Only says what would change.
+ */
+dryRun: boolean, };
+
+/**
+ * What a file brought, record by record.
+ */
+export type ImportReport = { 
+/**
+ * Whether it was kept; false for a dry run.
+ */
+kept: boolean, 
+/**
+ * Records added.
+ */
+added: number, 
+/**
+ * Records changed.
+ */
+changed: number, 
+/**
+ * Records that stood already as they are in the file.
+ */
+same: number, 
+/**
+ * Every record of the file, in its order.
+ */
+records: Array<ImportedRecord>, };
+
+/**
+ * What a file does to a record.
+ */
+export type ImportStatus = "added" | "changed" | "same";
+
+/**
+ * What became of one record of a file, or would become.
+ */
+export type ImportedRecord = { 
+/**
+ * Noun: `programme`, `reason`, `rate`, `holiday`, `week`, `letter`, or `order` for that of the reasons.
+ */
+noun: string, 
+/**
+ * Its stable word: slug, kind and day, day, kind and language.
+ */
+key: string, 
+/**
+ * What it is called, in Arabic; empty when its key says all.
+ */
+nameAr: string, 
+/**
+ * What it is called, in French.
+ */
+nameFr: string, 
+/**
+ * Added, changed or the same.
+ */
+status: ImportStatus, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
 
 /**
+ * A label in the three languages of the program.
+ */
+export type Label = { 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
  * A language a text can be asked in. Arabic is the default and is written first.
  */
 export type Language = "ar" | "fr" | "en";
+
+/**
+ * A letter's text in the list.
+ */
+export type LetterCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Names of the fields that may stand in it.
+ */
+fields: Array<string>, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What the letter tells.
+ */
+slug: LetterKind, 
+/**
+ * Its language.
+ */
+lang: Language, 
+/**
+ * Subject, one line, with fields such as `{number}`.
+ */
+subject: string, 
+/**
+ * Body, with fields such as `{due}`; lines as they stand.
+ */
+body: string, };
+
+/**
+ * What a letter tells an applicant.
+ */
+export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
 
 /**
  * Level of the office or committee.
@@ -2488,6 +4233,49 @@ after: string,
  * Hash that binds it.
  */
 hash: string, };
+
+/**
+ * A lot of a call. Its code is unique within the call; null limits mean that it has none of its own.
+ */
+export type Lot = { 
+/**
+ * Short code, for example `L1`.
+ */
+code: string, 
+/**
+ * Slug of its domain, one of the call's.
+ */
+domain: string, 
+/**
+ * In Arabic; one of the two names must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * Places.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes.
+ */
+envelope: Money | null, 
+/**
+ * Communes of the lot, HCP codes; empty: the call's whole territory.
+ */
+communes: Array<string>, };
+
+/**
+ * A lot of one call.
+ */
+export type LotId = number;
+
+/**
+ * The day from which a mandate must still run.
+ */
+export type MandateAt = "closing" | "deposit";
 
 /**
  * Marks papers of a file.
@@ -2688,7 +4476,19 @@ dueOn: string | null,
 /**
  * Agreement number (`sign-agreement`).
  */
-number: string | null, };
+number: string | null, 
+/**
+ * Whoever admits the file has looked at the rules that are unclear (`admit`).
+ */
+unclearConfirmed: boolean, 
+/**
+ * What is asked for (`request-completion`); empty means every obligatory paper that is lacking.
+ */
+gaps?: Array<GapAsked>, 
+/**
+ * Papers of the request that came in (`receive-completion`).
+ */
+received?: Array<RequirementId>, };
 
 /**
  * A new account.
@@ -2742,6 +4542,15 @@ hindrance: string | null, };
 export type Nothing = Record<string, never>;
 
 /**
+ * Names a file.
+ */
+export type OfApplication = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
+
+/**
  * Which call's reviews or reviewers.
  */
 export type OfCall = { 
@@ -2754,6 +4563,10 @@ call: CallId, };
  * The office as the program keeps it.
  */
 export type OfficeCard = { 
+/**
+ * Its name among all offices, a UUIDv7.
+ */
+uid: string, 
 /**
  * Version to send with an edit.
  */
@@ -3133,6 +4946,56 @@ members: Array<BoardMember>, };
 export type Outcome = "accepted" | "reserve" | "rejected";
 
 /**
+ * Puts a verdict over what was found of a rule.
+ */
+export type OverrideEligibility = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * The rule's stable word.
+ */
+rule: string, 
+/**
+ * Holds, fails or not applicable.
+ */
+verdict: RuleVerdict, 
+/**
+ * Why; obligatory.
+ */
+reason: string, };
+
+/**
+ * An officer's verdict over what was found.
+ */
+export type OverrideView = { 
+/**
+ * What stands instead.
+ */
+verdict: RuleVerdict, 
+/**
+ * Why, in the officer's words.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
+
+/**
  * Two bodies that may be one.
  */
 export type Pair = { 
@@ -3191,6 +5054,10 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
+ * Last day on which it is good, where it says one.
+ */
+expiresOn?: string | null, 
+/**
  * Remark; obligatory for a refused paper.
  */
 note: string, };
@@ -3208,6 +5075,10 @@ export type PaperView = {
  * Which.
  */
 requirement: RequirementId, 
+/**
+ * Its slug in the call; its attachments stand in the slot `paper:<slug>`.
+ */
+slug: string, 
 /**
  * In Arabic.
  */
@@ -3233,9 +5104,35 @@ state: PaperState,
  */
 seenOn: string | null, 
 /**
+ * Last day on which it is good, where it says one.
+ */
+expiresOn: string | null, 
+/**
  * Remark.
  */
-note: string, };
+note: string, 
+/**
+ * How many attachments it has.
+ */
+attachments: number, };
+
+/**
+ * A part of a call that is changed, or kept, as a whole.
+ */
+export type Part = "code" | "title" | "level" | "province" | "issuer" | "publication" | "opening" | "closing" | "quota" | "envelope" | "lots" | "lot-limits" | "caps" | "territory" | "rules";
+
+/**
+ * A part of a call that may still change.
+ */
+export type PartAmendment = { 
+/**
+ * Which.
+ */
+part: Part, 
+/**
+ * On which grounds; none: at will.
+ */
+grounds: Array<Ground>, };
 
 /**
  * What a criterion adds to a total, for the sum a total opens into.
@@ -3341,6 +5238,41 @@ phone: string,
 sex: Sex | null, };
 
 /**
+ * Everything the office holds on a person.
+ */
+export type PersonFile = { 
+/**
+ * When it was put together, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * Record by record.
+ */
+records: Array<HeldRecord>, };
+
+/**
+ * Where a person is written down.
+ */
+export type PersonNoun = "board-member" | "account" | "member";
+
+/**
+ * One place where a person is written down.
+ */
+export type PersonRecord = { 
+/**
+ * In what kind of record.
+ */
+noun: PersonNoun, 
+/**
+ * Organisation, account or session.
+ */
+id: number, 
+/**
+ * Post in the board, or place in the list of members; empty for an account.
+ */
+part: string, };
+
+/**
  * Where a file stands.
  */
 export type Phase = "draft" | "deposited" | "incomplete" | "admissible" | "inadmissible" | "in-review" | "scored" | "accepted" | "reserve" | "rejected" | "withdrawn" | "cancelled" | "agreed" | "in-progress" | "suspended" | "terminated" | "completed" | "closed";
@@ -3380,13 +5312,125 @@ name: Document,
  */
 language: Language, 
 /**
- * The call (all documents but the receipt).
+ * The call (documents of a call).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, project sheet, papers, completion).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * First day (register); null from the first deposit on.
+ */
+from?: string | null, 
+/**
+ * Last day (register); null up to the last deposit.
+ */
+to?: string | null, 
+/**
+ * Kind of applicant (form); without it an association's.
+ */
+kind?: Kind, };
+
+/**
+ * The minutes of a destruction as a document.
+ */
+export type PrintMinutes = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
+ * A person's data as a document.
+ */
+export type PrintPerson = { 
+/**
+ * Places.
+ */
+records: Array<PersonRecord>, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
+ * What a person is told when their data are written down.
+ */
+export type PrivacyNotice = { 
+/**
+ * Number of the declaration or authorisation; empty until it is entered.
+ */
+cndpNumber: string, 
+/**
+ * Which of the two; null until it is entered.
+ */
+cndpKind: CndpKind | null, 
+/**
+ * Its date; empty until it is entered.
+ */
+cndpOn: string, 
+/**
+ * The office's own words in Arabic; empty: the program's.
+ */
+noticeAr: string, 
+/**
+ * The office's own words in French; empty: the program's.
+ */
+noticeFr: string, };
+
+/**
+ * Where the office stands.
+ */
+export type PrivacyState = { 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Months after a call is filed away.
+ */
+retentionMonths: number, 
+/**
+ * Every call, newest first.
+ */
+calls: Array<RetentionRow>, 
+/**
+ * The last showings of values whole, newest first.
+ */
+seen: Array<SeenRow>, 
+/**
+ * Number of the declaration or authorisation; empty until it is entered.
+ */
+cndpNumber: string, 
+/**
+ * Which of the two; null until it is entered.
+ */
+cndpKind: CndpKind | null, 
+/**
+ * Its date; empty until it is entered.
+ */
+cndpOn: string, 
+/**
+ * The office's own words in Arabic; empty: the program's.
+ */
+noticeAr: string, 
+/**
+ * The office's own words in French; empty: the program's.
+ */
+noticeFr: string, };
 
 /**
  * A programme with the rules it proposes.
@@ -3397,9 +5441,29 @@ export type ProgrammeCard = {
  */
 id: ProgrammeId, 
 /**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
  * Stable word.
  */
 slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
 /**
  * Edition, for example `2`.
  */
@@ -3409,7 +5473,7 @@ edition: string,
  */
 strand: string, 
 /**
- * In Arabic.
+ * In Arabic; one of Arabic and French must be given.
  */
 nameAr: string, 
 /**
@@ -3421,18 +5485,116 @@ nameFr: string,
  */
 nameEn: string, 
 /**
- * False for what ships: proposed, not official.
+ * First year of the edition; null when open.
  */
-official: boolean, 
+firstYear: number | null, 
 /**
- * What a call made from it starts with.
+ * Last year of the edition; null when open.
  */
-rules: Rules, };
+lastYear: number | null, };
 
 /**
  * A programme whose rules serve as a preset for calls.
  */
 export type ProgrammeId = number;
+
+/**
+ * What a programme is called and which years it covers.
+ */
+export type ProgrammeTerms = { 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
+
+/**
+ * A programme, whole, with a live check of its rules.
+ */
+export type ProgrammeView = { 
+/**
+ * What a call could not run with; fields start at `rules`.
+ */
+checks: Array<Fault>, 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
+ * Stable word.
+ */
+slug: string, 
+/**
+ * False until the office makes it its own: proposed, not official.
+ */
+official: boolean, 
+/**
+ * Filed away: no new call starts from it.
+ */
+archived: boolean, 
+/**
+ * How many calls were made from it.
+ */
+calls: number, 
+/**
+ * What a call made from it starts with.
+ */
+rules: Rules, 
+/**
+ * Edition, for example `2`.
+ */
+edition: string, 
+/**
+ * Strand, `1`, `2` or empty.
+ */
+strand: string, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * First year of the edition; null when open.
+ */
+firstYear: number | null, 
+/**
+ * Last year of the edition; null when open.
+ */
+lastYear: number | null, };
 
 /**
  * What the applicant proposes and asks for. Empty text means "not given"; counts are people.
@@ -3455,9 +5617,21 @@ summaryAr: string,
  */
 summaryFr: string, 
 /**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
  * Communes of the works, HCP codes, the main one first.
  */
 communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
 /**
  * Partner service.
  */
@@ -3475,33 +5649,41 @@ months: number,
  */
 places: number, 
 /**
- * Of which women.
+ * Of which women; null when not given, which is not 0.
  */
-women: number, 
+women: number | null, 
 /**
- * Of which youth.
+ * Of which youth; null when not given, which is not 0.
  */
-youth: number, 
+youth: number | null, 
 /**
- * Of which rural.
+ * Of which rural; null when not given, which is not 0.
  */
-rural: number, 
+rural: number | null, 
 /**
- * Of which people with a disability.
+ * Of which people with a disability; null when not given, which is not 0.
  */
-disabled: number, 
+disabled: number | null, 
 /**
  * Work-days in all; 0 when not counted yet.
  */
 workDays: number, 
 /**
- * Amount asked, centimes.
+ * Amount asked, centimes; it follows the budget where there are lines.
  */
 amount: Money, 
 /**
- * The applicant's own share, centimes.
+ * The applicant's own share, centimes; it follows the budget where there are lines.
  */
-ownShare: Money, };
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
 
 /**
  * A province or prefecture.
@@ -3520,9 +5702,37 @@ nameAr: string,
  */
 nameFr: string, 
 /**
- * `prefecture` or `province`.
+ * Prefecture (عمالة) or province (إقليم).
  */
-kind: string, 
+kind: Division, 
+/**
+ * With the word for its kind, in Arabic: `عمالة سلا`.
+ */
+labelAr: string, 
+/**
+ * The same in French: `Préfecture de Salé`.
+ */
+labelFr: string, 
+/**
+ * The same in English.
+ */
+labelEn: string, 
+/**
+ * Its council, in Arabic.
+ */
+councilAr: string, 
+/**
+ * Its council, in French.
+ */
+councilFr: string, 
+/**
+ * Its committee, in Arabic.
+ */
+committeeAr: string, 
+/**
+ * Its committee, in French.
+ */
+committeeFr: string, 
 /**
  * Region's name in Arabic.
  */
@@ -3531,6 +5741,135 @@ regionAr: string,
  * Region's name in French.
  */
 regionFr: string, };
+
+/**
+ * A destruction that was done.
+ */
+export type PurgeCard = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: AccountId, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Number of the minutes.
+ */
+minutesNumber: string, 
+/**
+ * What was destroyed.
+ */
+destroyed: Array<PurgeCount>, 
+/**
+ * Digest of what was agreed to.
+ */
+digest: string, 
+/**
+ * Name of the backup made before.
+ */
+backup: string, };
+
+/**
+ * How much of one kind is destroyed, by slug: `persons`, `cin`, `phone`, `rib`, `email`, `notes`,
+ * `attachments`, `log-values`.
+ */
+export type PurgeCount = { 
+/**
+ * Of what.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * An applicant touched by a destruction, or left as it is because it has files elsewhere.
+ */
+export type PurgeOrganisation = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Name in Arabic; it stays.
+ */
+nameAr: string, 
+/**
+ * Name in French; it stays.
+ */
+nameFr: string, 
+/**
+ * Persons written down for it.
+ */
+persons: number, 
+/**
+ * Codes of the calls in which it has a file that is kept; empty when its persons are destroyed.
+ */
+keptFor: Array<string>, };
+
+/**
+ * Exactly what a destruction would take away, and what stays.
+ */
+export type PurgePreview = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * First day on which it may be done; null until the call is filed away.
+ */
+dueOn: string | null, 
+/**
+ * Why it may not be done now: an error code; null when it may.
+ */
+hindrance: string | null, 
+/**
+ * What is destroyed, kind by kind; kinds with nothing are left out.
+ */
+destroyed: Array<PurgeCount>, 
+/**
+ * Applicants of the call.
+ */
+organisations: Array<PurgeOrganisation>, 
+/**
+ * Files of the call, which stay with their figures and decisions.
+ */
+files: number, 
+/**
+ * Backups in the folder, which hold the data until the office destroys them too.
+ */
+backups: number, 
+/**
+ * Names this exact state; a run that gives another one is refused.
+ */
+digest: string, };
 
 /**
  * A stretch of the radar over the whole office.
@@ -3741,6 +6080,52 @@ line: Line,
 rows: Array<RankingRow>, };
 
 /**
+ * A rate, from the day it holds on.
+ */
+export type RateCard = { 
+/**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Whether it holds today: the last of its kind whose day has come.
+ */
+inForce: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`; one value a day for each kind.
+ */
+since: string, 
+/**
+ * The value, exact: dirhams, hours, days or per cent by its kind.
+ */
+value: string, 
+/**
+ * Decree or custom it comes from, in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Decree or custom it comes from, in French.
+ */
+sourceFr: string, };
+
+/**
+ * What a rate measures. Wages are in dirhams, bases in hours or days a month, charges in per cent.
+ */
+export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
+
+/**
  * Why two bodies may be one.
  */
 export type Reason = "ice" | "rib" | "register" | "same-name" | "near-name" | "sound" | "acronym" | "person" | "person-phone" | "phone" | "commune";
@@ -3750,13 +6135,25 @@ export type Reason = "ice" | "rib" | "register" | "same-name" | "near-name" | "s
  */
 export type ReasonCard = { 
 /**
+ * Number in the log.
+ */
+id: number, 
+/**
+ * Version to send with an edit.
+ */
+version: number, 
+/**
  * Stable word.
  */
 slug: string, 
 /**
- * Acts for which it may be given.
+ * Acts for which it may be given; none once it is retired.
  */
 uses: Array<string>, 
+/**
+ * Acts for which it was given before it was retired, or is given still.
+ */
+keptUses: Array<string>, 
 /**
  * In Arabic.
  */
@@ -3768,12 +6165,163 @@ nameFr: string,
 /**
  * In English.
  */
-nameEn: string, };
+nameEn: string, 
+/**
+ * No longer offered; files that bear it keep it.
+ */
+retired: boolean, 
+/**
+ * Shipped or imported and untouched: proposed, not official.
+ */
+preset: boolean, 
+/**
+ * How many steps and decisions bear it.
+ */
+used: number, };
+
+/**
+ * What an office says of a reason.
+ */
+export type ReasonTerms = { 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Slugs of the acts for which it may be given; at least one.
+ */
+uses: Array<string>, };
 
 /**
  * An association's receipt: given at once, or within sixty days (dahir 1-58-376, article 5).
  */
 export type Receipt = "provisional" | "final";
+
+/**
+ * A project as it is being typed; nothing is kept.
+ */
+export type ReckonApplication = { 
+/**
+ * For which call.
+ */
+call: CallId, 
+/**
+ * The file, when it exists: it is not compared with itself.
+ */
+id: ApplicationId | null, 
+/**
+ * Title in Arabic; one of the two titles must be given.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Summary in Arabic.
+ */
+summaryAr: string, 
+/**
+ * Summary in French.
+ */
+summaryFr: string, 
+/**
+ * Objectives in Arabic.
+ */
+objectivesAr: string, 
+/**
+ * Objectives in French.
+ */
+objectivesFr: string, 
+/**
+ * Communes of the works, HCP codes, the main one first.
+ */
+communes: Array<string>, 
+/**
+ * Places in each commune, where they are known; together at most `places`.
+ */
+communePlaces: Record<string, number>, 
+/**
+ * Partner service.
+ */
+partner: string, 
+/**
+ * Wished first day of the works.
+ */
+startsOn: string | null, 
+/**
+ * Length in months.
+ */
+months: number, 
+/**
+ * Places asked in all.
+ */
+places: number, 
+/**
+ * Of which women; null when not given, which is not 0.
+ */
+women: number | null, 
+/**
+ * Of which youth; null when not given, which is not 0.
+ */
+youth: number | null, 
+/**
+ * Of which rural; null when not given, which is not 0.
+ */
+rural: number | null, 
+/**
+ * Of which people with a disability; null when not given, which is not 0.
+ */
+disabled: number | null, 
+/**
+ * Work-days in all; 0 when not counted yet.
+ */
+workDays: number, 
+/**
+ * Amount asked, centimes; it follows the budget where there are lines.
+ */
+amount: Money, 
+/**
+ * The applicant's own share, centimes; it follows the budget where there are lines.
+ */
+ownShare: Money, 
+/**
+ * What is written to each criterion; those without an answer are left out.
+ */
+answers: Array<Answer>, 
+/**
+ * The budget, line by line.
+ */
+budget: Array<BudgetLine>, };
+
+/**
+ * What follows from it.
+ */
+export type Reckoning = { 
+/**
+ * The budget with its amounts.
+ */
+budget: Array<BudgetLine>, 
+/**
+ * What it adds up to.
+ */
+totals: Sums, 
+/**
+ * The rates in force when the works begin; null when there are none for that day.
+ */
+rates: WageRates | null, 
+/**
+ * Warnings, as in the dossier.
+ */
+attention: Array<Fault>, };
 
 /**
  * A refusal as doors show it.
@@ -3972,6 +6520,54 @@ depositedAt: string | null,
 dueOn: string | null, };
 
 /**
+ * Takes an entry off the list.
+ */
+export type RemoveExclusion = { 
+/**
+ * The entry.
+ */
+id: ExclusionId, 
+/**
+ * Why; obligatory.
+ */
+reason: string, };
+
+/**
+ * Names a holiday and the version seen, to remove it.
+ */
+export type RemoveHoliday = { 
+/**
+ * The holiday.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a rate and the version seen, to remove it.
+ */
+export type RemoveRate = { 
+/**
+ * The rate.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * The whole list in a new order.
+ */
+export type ReorderReasons = { 
+/**
+ * Every reason once, first to last.
+ */
+ids: number[], };
+
+/**
  * Pages as pictures.
  */
 export type ReportPages = { 
@@ -4042,6 +6638,120 @@ id: AccountId,
  * Twelve characters or four words.
  */
 password: string, };
+
+/**
+ * Takes an officer's verdict back.
+ */
+export type RestoreEligibility = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * The rule's stable word.
+ */
+rule: string, };
+
+/**
+ * How long one call is kept.
+ */
+export type RetainCall = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Months after it is filed away; null: the office's.
+ */
+months: number | null, };
+
+/**
+ * How long one call is kept and where it stands.
+ */
+export type RetentionRow = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Months set for this call; null: the office's.
+ */
+ownMonths: number | null, 
+/**
+ * Months that hold.
+ */
+months: number, 
+/**
+ * When it was filed away, RFC 3339 UTC; null while it is not.
+ */
+archivedAt: string | null, 
+/**
+ * First day on which its personal data may be destroyed; null until it is filed away.
+ */
+dueOn: string | null, 
+/**
+ * When they were destroyed, RFC 3339 UTC.
+ */
+purgedAt: string | null, };
+
+/**
+ * Takes a reason out of use, or back into it. A reason is never deleted: files bear it.
+ */
+export type RetireReason = { 
+/**
+ * The reason.
+ */
+id: number, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Out of use, or back.
+ */
+retired: boolean, };
+
+/**
+ * Asks to see personal values of an applicant whole.
+ */
+export type RevealOrganisation = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Paths of the values, `rib`, `president.cin`; empty: all of them.
+ */
+fields: Array<string>, };
+
+/**
+ * Personal values, whole.
+ */
+export type Revealed = { 
+/**
+ * The organisation.
+ */
+id: OrganisationId, 
+/**
+ * Values by path; those that are not given are left out.
+ */
+values: { [key in string]: string }, };
 
 /**
  * One reviewer's reading of one file.
@@ -4259,12 +6969,67 @@ submitted: number, };
 /**
  * What a command or an act asks of the person who calls it.
  */
-export type Right = "open" | "read" | "deposit" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
+export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
 
 /**
  * What a person is in the office.
  */
 export type Role = "administrator" | "head" | "officer" | "reviewer" | "observer";
+
+/**
+ * What a rule asks, with its parameters.
+ */
+export type RuleTest = { "kind": "founded-years", 
+/**
+ * Whole years.
+ */
+years: number, } | { "kind": "mandate-months", 
+/**
+ * Whole months.
+ */
+months: number, 
+/**
+ * From which day.
+ */
+at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } | { "kind": "territory-in-call" } | { "kind": "kind-admitted", 
+/**
+ * Kinds admitted.
+ */
+kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
+/**
+ * Within the call, or within each domain of it.
+ */
+within: Within, } | { "kind": "max-files", 
+/**
+ * Files.
+ */
+files: number, } | { "kind": "deposit-in-time" } | { "kind": "amount-per-place", 
+/**
+ * Centimes.
+ */
+most: Money, } | { "kind": "months-between", 
+/**
+ * Fewest.
+ */
+least: number, 
+/**
+ * Most.
+ */
+most: number, } | { "kind": "financed-before", 
+/**
+ * Whole years.
+ */
+years: number, } | { "kind": "bank-account" } | { "kind": "legal-id" };
+
+/**
+ * What is found of a rule.
+ */
+export type RuleVerdict = "holds" | "fails" | "unclear" | "not-applicable";
+
+/**
+ * What a rule does when it fails: it bars admissibility, or it warns.
+ */
+export type RuleWeight = "bars" | "warns";
 
 /**
  * The rules that a programme proposes and a call owns.
@@ -4299,13 +7064,113 @@ passMark: string,
  */
 tieBreaks: Array<string>, 
 /**
- * Months that a board's mandate must still run.
+ * What is asked of an applicant and its file before the project is looked at.
  */
-mandateMonths: number, 
+eligibility: Array<EligibilityRule>, };
+
 /**
- * Years that must have passed since founding.
+ * Destroys the personal data of a call.
  */
-foundedYears: number, };
+export type RunPurge = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Digest of the preview that was agreed to.
+ */
+digest: string, 
+/**
+ * Why now: the schedule or decision that it follows.
+ */
+reason: string, 
+/**
+ * Number of the minutes of destruction.
+ */
+minutesNumber: string, };
+
+/**
+ * Writes a copy of an attachment to disk.
+ */
+export type SaveAttachment = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * Where.
+ */
+path: string, };
+
+/**
+ * A new holiday, or a change of one.
+ */
+export type SaveHoliday = { 
+/**
+ * The holiday; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * `MM-DD` when it comes back every year, `YYYY-MM-DD` when it is announced each time.
+ */
+day: string, 
+/**
+ * First year it was kept, for one that comes back every year; null for always.
+ */
+firstYear: number | null, 
+/**
+ * In Arabic; one of Arabic and French must be given.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Not announced yet: the moon may move it by a day.
+ */
+forecast: boolean, };
+
+/**
+ * A new rate, or a change of one.
+ */
+export type SaveRate = { 
+/**
+ * The rate; null for a new one.
+ */
+id: number | null, 
+/**
+ * Version seen; null for a new one.
+ */
+version: number | null, 
+/**
+ * What it measures.
+ */
+kind: RateKind, 
+/**
+ * First day on which it holds, `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * The value as decimal text.
+ */
+value: string, 
+/**
+ * Source in Arabic.
+ */
+sourceAr: string, 
+/**
+ * Source in French.
+ */
+sourceFr: string, };
 
 /**
  * Saves marks; only those sent are changed. A sent mark without value nor "not applicable" is taken out.
@@ -4329,6 +7194,19 @@ marks: Array<MarkView>,
 comment: string | null, };
 
 /**
+ * A copy of an attachment on disk.
+ */
+export type SavedAttachment = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
+
+/**
  * What one value of a scale means.
  */
 export type ScaleLevel = { 
@@ -4348,6 +7226,31 @@ labelFr: string,
  * In English.
  */
 labelEn: string, };
+
+/**
+ * How often personal values were shown whole: by whom and on which day.
+ */
+export type SeenRow = { 
+/**
+ * Day, UTC.
+ */
+day: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * Records looked at.
+ */
+records: number, 
+/**
+ * Values shown.
+ */
+values: number, };
 
 /**
  * A session with what was decided in it.
@@ -4424,6 +7327,19 @@ toAnnounce: number, };
 export type SessionId = number;
 
 /**
+ * A change of the days the office counts with.
+ */
+export type SetDeadlines = { 
+/**
+ * Within which an applicant is answered.
+ */
+answerDays: number, 
+/**
+ * Given to an applicant for completion.
+ */
+completionDays: number, };
+
+/**
  * First start. The administrator is signed in when it is done.
  */
 export type SetUpOffice = { 
@@ -4439,6 +7355,19 @@ administrator: FirstAdministrator,
  * Fill the office with the fictitious demo: its own office, accounts, call and files.
  */
 demo: boolean, };
+
+/**
+ * The days of the week without work.
+ */
+export type SetWeekend = { 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * 1 for Monday to 7 for Sunday; at least one day is worked.
+ */
+weekend: Array<number>, };
 
 /**
  * How a person is addressed; asked nowhere, noted where known.
@@ -4590,6 +7519,31 @@ id: ReviewId,
 version: number, };
 
 /**
+ * What a project costs, who bears it, in figures and in words.
+ */
+export type Sums = { 
+/**
+ * The whole cost in words.
+ */
+totalWords: AmountWords, 
+/**
+ * What is asked, in words.
+ */
+askedWords: AmountWords, 
+/**
+ * Cost of the whole project.
+ */
+total: Money, 
+/**
+ * Of which the applicant bears.
+ */
+ownShare: Money, 
+/**
+ * Of which is asked: the rest.
+ */
+asked: Money, };
+
+/**
  * Takes decisions in a session, all or none.
  */
 export type TakeDecisions = { 
@@ -4645,6 +7599,10 @@ pipeline: Array<PhaseCount>,
  * Papers awaited, soonest first, at most ten.
  */
 due: Array<DueFile>, 
+/**
+ * Files to be answered soon, or overdue, the most pressing first, at most ten.
+ */
+clocks: Array<ClockFile>, 
 /**
  * Files with a register number.
  */
@@ -4772,6 +7730,39 @@ brokenAt: number | null,
 findings: Array<string>, };
 
 /**
+ * The rates in force on one day, and since when: what a sum was reckoned with.
+ */
+export type WageRates = { 
+/**
+ * Minimum wage of an hour (SMIG), dirhams.
+ */
+hour: string, 
+/**
+ * Hours of a month of work.
+ */
+monthHours: string, 
+/**
+ * Days of a month of work.
+ */
+monthDays: string, 
+/**
+ * The employer's share of social charges, percent of the wage.
+ */
+employer: string, 
+/**
+ * The first day of the hourly wage, `YYYY-MM-DD`; empty when unknown.
+ */
+since: string, 
+/**
+ * The text that set it, such as a decree's number, in Arabic; empty when unknown.
+ */
+sourceAr: string, 
+/**
+ * The text that set it, in French.
+ */
+sourceFr: string, };
+
+/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -4779,6 +7770,15 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
+
+/**
+ * Names an attachment.
+ */
+export type WhichAttachment = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, };
 
 /**
  * Names a call.
@@ -4821,6 +7821,24 @@ a: OrganisationId,
 b: OrganisationId, };
 
 /**
+ * Names a programme.
+ */
+export type WhichProgramme = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, };
+
+/**
+ * Names the call whose personal data are to be destroyed.
+ */
+export type WhichPurge = { 
+/**
+ * The call.
+ */
+call: CallId, };
+
+/**
  * Names a review.
  */
 export type WhichReview = { 
@@ -4839,6 +7857,11 @@ export type WhichSession = {
 id: SessionId, };
 
 /**
+ * Within what an organisation may deposit one file only.
+ */
+export type Within = "call" | "domain";
+
+/**
  * A document to write to disk as PDF.
  */
 export type WriteReport = { 
@@ -4855,13 +7878,42 @@ language: Language,
  */
 path: string | null, 
 /**
- * The call (all documents but the receipt).
+ * The call (documents of a call).
  */
 call: CallId | null, 
 /**
- * The file (receipt).
+ * The file (receipt, project sheet, papers, completion).
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * First day (register); null from the first deposit on.
+ */
+from?: string | null, 
+/**
+ * Last day (register); null up to the last deposit.
+ */
+to?: string | null, 
+/**
+ * Kind of applicant (form); without it an association's.
+ */
+kind?: Kind, };
+
+/**
+ * A template to write to disk.
+ */
+export type WriteTemplate = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Language of its headings.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
 
 /**
  * A PDF on disk.
@@ -4880,6 +7932,19 @@ bytes: number,
  */
 pages: number, };
 
+/**
+ * A spreadsheet on disk.
+ */
+export type WrittenTemplate = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
+
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   "office.status": { args: Nothing; reply: OfficeStatus };
@@ -4887,6 +7952,9 @@ export interface Commands {
   "office.edit": { args: EditOffice; reply: OfficeCard };
   "account.signIn": { args: Credentials; reply: SignedIn };
   "account.signOut": { args: Nothing; reply: null };
+  "account.confirm": { args: Confirmation; reply: SignedIn };
+  "office.deadlines": { args: Nothing; reply: Deadlines };
+  "office.setDeadlines": { args: SetDeadlines; reply: Deadlines };
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
@@ -4916,20 +7984,56 @@ export interface Commands {
   "duplicate.restore": { args: WhichPair; reply: null };
   "application.page": { args: RegisterQuery; reply: RegisterPage };
   "application.show": { args: WhichApplication; reply: Dossier };
+  "application.reckon": { args: ReckonApplication; reply: Reckoning };
   "application.draft": { args: DraftApplication; reply: Dossier };
   "application.edit": { args: EditApplication; reply: Dossier };
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
+  "eligibility.show": { args: OfApplication; reply: EligibilityCard };
+  "eligibility.check": { args: CheckEligibility; reply: Array<EligibilityView> };
+  "eligibility.override": { args: OverrideEligibility; reply: Dossier };
+  "eligibility.restore": { args: RestoreEligibility; reply: Dossier };
+  "exclusion.list": { args: ExclusionQuery; reply: Array<ExclusionView> };
+  "exclusion.add": { args: AddExclusion; reply: ExclusionView };
+  "exclusion.remove": { args: RemoveExclusion; reply: ExclusionView };
+  "attachment.list": { args: AttachmentsOf; reply: Array<AttachmentCard> };
+  "attachment.read": { args: WhichAttachment; reply: AttachmentContent };
+  "attachment.save": { args: SaveAttachment; reply: SavedAttachment };
+  "attachment.add": { args: AddAttachment; reply: AttachmentCard };
+  "attachment.remove": { args: WhichAttachment; reply: Array<AttachmentCard> };
   "programme.list": { args: Nothing; reply: Array<ProgrammeCard> };
-  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "programme.show": { args: WhichProgramme; reply: ProgrammeView };
+  "programme.check": { args: CheckRules; reply: Array<Fault> };
+  "programme.create": { args: CreateProgramme; reply: ProgrammeView };
+  "programme.edit": { args: EditProgramme; reply: ProgrammeView };
+  "programme.archive": { args: ArchiveProgramme; reply: ProgrammeView };
+  "programme.adopt": { args: AdoptProgramme; reply: ProgrammeView };
+  "programme.export": { args: ExportProgrammes; reply: ExportedProgrammes };
+  "programme.import": { args: ImportProgrammes; reply: ImportReport };
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
+  "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
+  "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
   "call.open": { args: TurnCall; reply: CallView };
   "call.close": { args: TurnCall; reply: CallView };
   "call.archive": { args: TurnCall; reply: CallView };
+  "reason.list": { args: Nothing; reply: Array<ReasonCard> };
+  "reason.create": { args: ReasonTerms; reply: ReasonCard };
+  "reason.edit": { args: EditReason; reply: ReasonCard };
+  "reason.reorder": { args: ReorderReasons; reply: Array<ReasonCard> };
+  "reason.retire": { args: RetireReason; reply: ReasonCard };
+  "rate.list": { args: Nothing; reply: Array<RateCard> };
+  "rate.save": { args: SaveRate; reply: RateCard };
+  "rate.remove": { args: RemoveRate; reply: null };
+  "holiday.list": { args: Nothing; reply: HolidayList };
+  "holiday.save": { args: SaveHoliday; reply: HolidayCard };
+  "holiday.remove": { args: RemoveHoliday; reply: null };
+  "holiday.setWeekend": { args: SetWeekend; reply: null };
+  "letter.list": { args: Nothing; reply: Array<LetterCard> };
+  "letter.edit": { args: EditLetter; reply: LetterCard };
   "review.reviewers": { args: OfCall; reply: Array<ReviewerCard> };
   "review.mine": { args: OfCall; reply: Array<ReviewRow> };
   "review.page": { args: OfCall; reply: Array<ReviewRow> };
@@ -4952,6 +8056,19 @@ export interface Commands {
   "log.verify": { args: Nothing; reply: Verified };
   "backup.state": { args: Nothing; reply: BackupState };
   "backup.write": { args: Nothing; reply: BackupCard };
+  "privacy.notice": { args: Nothing; reply: PrivacyNotice };
+  "privacy.state": { args: Nothing; reply: PrivacyState };
+  "privacy.edit": { args: EditPrivacy; reply: PrivacyState };
+  "privacy.retain": { args: RetainCall; reply: PrivacyState };
+  "organisation.reveal": { args: RevealOrganisation; reply: Revealed };
+  "person.find": { args: FindPerson; reply: Array<FoundPerson> };
+  "person.collect": { args: CollectPerson; reply: PersonFile };
+  "person.print": { args: PrintPerson; reply: WrittenReport };
+  "person.export": { args: ExportPerson; reply: WrittenReport };
+  "purge.preview": { args: WhichPurge; reply: PurgePreview };
+  "purge.run": { args: RunPurge; reply: PurgeCard };
+  "purge.list": { args: Nothing; reply: Array<PurgeCard> };
+  "purge.print": { args: PrintMinutes; reply: WrittenReport };
 }
 
 /** The right that each command asks for. */
@@ -4961,6 +8078,9 @@ export const rightOf: Record<keyof Commands, Right> = {
   "office.edit": "administer",
   "account.signIn": "open",
   "account.signOut": "open",
+  "account.confirm": "read",
+  "office.deadlines": "read",
+  "office.setDeadlines": "administer",
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
@@ -4990,20 +8110,56 @@ export const rightOf: Record<keyof Commands, Right> = {
   "duplicate.restore": "deposit",
   "application.page": "read",
   "application.show": "read",
+  "application.reckon": "read",
   "application.draft": "deposit",
   "application.edit": "deposit",
   "application.deposit": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
+  "eligibility.show": "read",
+  "eligibility.check": "deposit",
+  "eligibility.override": "check-papers",
+  "eligibility.restore": "check-papers",
+  "exclusion.list": "read",
+  "exclusion.add": "decide",
+  "exclusion.remove": "decide",
+  "attachment.list": "read",
+  "attachment.read": "read",
+  "attachment.save": "read",
+  "attachment.add": "read",
+  "attachment.remove": "read",
   "programme.list": "read",
-  "reason.list": "read",
+  "programme.show": "read",
+  "programme.check": "read",
+  "programme.create": "edit-calls",
+  "programme.edit": "edit-calls",
+  "programme.archive": "edit-calls",
+  "programme.adopt": "administer",
+  "programme.export": "read",
+  "programme.import": "administer",
   "call.list": "read",
   "call.show": "read",
+  "call.check": "read",
+  "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
   "call.open": "edit-calls",
   "call.close": "edit-calls",
   "call.archive": "edit-calls",
+  "reason.list": "read",
+  "reason.create": "administer",
+  "reason.edit": "administer",
+  "reason.reorder": "administer",
+  "reason.retire": "administer",
+  "rate.list": "read",
+  "rate.save": "administer",
+  "rate.remove": "administer",
+  "holiday.list": "read",
+  "holiday.save": "administer",
+  "holiday.remove": "administer",
+  "holiday.setWeekend": "administer",
+  "letter.list": "read",
+  "letter.edit": "administer",
   "review.reviewers": "read",
   "review.mine": "review",
   "review.page": "rank",
@@ -5026,4 +8182,70 @@ export const rightOf: Record<keyof Commands, Right> = {
   "log.verify": "audit",
   "backup.state": "administer",
   "backup.write": "administer",
+  "privacy.notice": "read",
+  "privacy.state": "administer",
+  "privacy.edit": "administer",
+  "privacy.retain": "administer",
+  "organisation.reveal": "see-personal",
+  "person.find": "administer",
+  "person.collect": "administer",
+  "person.print": "administer",
+  "person.export": "administer",
+  "purge.preview": "administer",
+  "purge.run": "administer",
+  "purge.list": "administer",
+  "purge.print": "administer",
+};
+
+/** Fields of an application: what a deposit must have (`either`: in one of the two languages), and the most characters. */
+export const FORM: Record<string, { need: "must" | "either" | "free"; most: number | null }> = {
+  "organisation.kind": { need: "must", most: null },
+  "organisation.nameAr": { need: "either", most: 300 },
+  "organisation.nameFr": { need: "either", most: 300 },
+  "organisation.acronym": { need: "free", most: 60 },
+  "organisation.commune": { need: "free", most: null },
+  "organisation.addressAr": { need: "free", most: 300 },
+  "organisation.addressFr": { need: "free", most: 300 },
+  "organisation.founded": { need: "free", most: null },
+  "organisation.registerNumber": { need: "free", most: 60 },
+  "organisation.registerDate": { need: "free", most: null },
+  "organisation.registerAuthority": { need: "free", most: 300 },
+  "organisation.ice": { need: "free", most: null },
+  "organisation.taxId": { need: "free", most: 60 },
+  "organisation.cnss": { need: "free", most: null },
+  "organisation.rib": { need: "free", most: null },
+  "organisation.phone": { need: "free", most: null },
+  "organisation.email": { need: "free", most: 120 },
+  "organisation.mandateStart": { need: "free", most: null },
+  "organisation.mandateEnd": { need: "free", most: null },
+  "organisation.president.nameAr": { need: "free", most: 120 },
+  "organisation.president.nameFr": { need: "free", most: 120 },
+  "organisation.president.cin": { need: "free", most: null },
+  "organisation.president.phone": { need: "free", most: null },
+  "organisation.treasurer.nameAr": { need: "free", most: 120 },
+  "organisation.treasurer.nameFr": { need: "free", most: 120 },
+  "organisation.treasurer.cin": { need: "free", most: null },
+  "organisation.treasurer.phone": { need: "free", most: null },
+  "organisation.contact.nameAr": { need: "free", most: 120 },
+  "organisation.contact.nameFr": { need: "free", most: 120 },
+  "organisation.contact.cin": { need: "free", most: null },
+  "organisation.contact.phone": { need: "free", most: null },
+  "titleAr": { need: "either", most: 300 },
+  "titleFr": { need: "either", most: 300 },
+  "domain": { need: "must", most: null },
+  "lot": { need: "free", most: null },
+  "communes": { need: "must", most: null },
+  "partner": { need: "free", most: 300 },
+  "startsOn": { need: "free", most: null },
+  "months": { need: "free", most: null },
+  "summaryAr": { need: "free", most: 4000 },
+  "summaryFr": { need: "free", most: 4000 },
+  "places": { need: "must", most: null },
+  "women": { need: "free", most: null },
+  "youth": { need: "free", most: null },
+  "rural": { need: "free", most: null },
+  "disabled": { need: "free", most: null },
+  "workDays": { need: "free", most: null },
+  "amount": { need: "must", most: null },
+  "ownShare": { need: "free", most: null },
 };

@@ -1,17 +1,21 @@
 //! Facts of the papers of one file: the completeness sheet and the letter that asks for completion.
 
 use super::{call_line, sheet, two};
-use crate::domain::date::{office_day, parse_date, parse_moment};
+use crate::domain::date::{office_day, office_time, parse_date, parse_moment};
 use crate::domain::id::{ApplicationId, CallId};
+use crate::domain::letter::{LetterKind, fill};
 use crate::domain::organisation::Kind;
 use crate::domain::workflow::Phase;
+use crate::i18n::{self, Language};
 use crate::office::application::page::number_sql;
 use crate::office::application::show::papers as checklist;
+use crate::office::letter;
 use crate::office::paper::gaps::gaps;
 use crate::office::{OfficeError, Reading};
-use crate::reports::{Bilingual, completion, papers};
+use crate::reports::{Bilingual, CallLine, completion, papers};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
+use std::collections::BTreeMap;
 
 /// What both papers say of the file.
 struct File {
@@ -71,16 +75,18 @@ pub fn completion(reading: &Reading<'_>, id: ApplicationId) -> Result<completion
     let (Some(deposited_at), Some(_), false) = (file.deposited_at, file.asked, gaps.is_empty()) else {
         return Err(OfficeError::Rule("completion-not-asked"));
     };
+    let call = call_line(reading, file.call)?;
+    let text = own_words(reading, &file, &call, deposited_at)?;
     Ok(completion::Facts {
         sheet: sheet(reading, None)?,
-        call: call_line(reading, file.call)?,
+        call,
         register_number: file.number,
         deposited_at,
         organisation: file.organisation,
         kind: file.kind.slug().to_owned(),
         address: file.address,
         title: file.title,
-        text: Bilingual::default(),
+        text,
         gaps: gaps
             .into_iter()
             .map(|gap| completion::Gap {
@@ -91,6 +97,32 @@ pub fn completion(reading: &Reading<'_>, id: ApplicationId) -> Result<completion
             .collect(),
         due_on: file.due,
     })
+}
+
+/// The office's own words for the letter, in both languages, with the file's facts in their places. A text that
+/// can't be filled in is left out, and the usual words stand.
+fn own_words(
+    reading: &Reading<'_>,
+    file: &File,
+    call: &CallLine,
+    deposited_at: DateTime<Utc>,
+) -> Result<Bilingual, OfficeError> {
+    let words = |language: Language| -> Result<String, OfficeError> {
+        let text = letter::list::text(reading.db, LetterKind::Completion, language)?;
+        let due = file.due.map(|day| day.format("%d/%m/%Y").to_string()).unwrap_or_default();
+        let deposited = office_time(deposited_at).format("%d/%m/%Y").to_string();
+        let values = BTreeMap::from([
+            ("organisation", file.organisation.in_language(language).to_owned()),
+            ("number", i18n::ltr(&file.number)),
+            ("title", file.title.in_language(language).to_owned()),
+            ("call", call.title.in_language(language).to_owned()),
+            ("deposited", i18n::ltr(&deposited)),
+            ("missing", completion::PAPERS_HERE.to_string()),
+            ("due", i18n::ltr(&due)),
+        ]);
+        Ok(fill(&text.body, &values).unwrap_or_default())
+    };
+    Ok(Bilingual::new(words(Language::Ar)?, words(Language::Fr)?))
 }
 
 /// Facts of the sheet.
