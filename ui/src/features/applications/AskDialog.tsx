@@ -74,6 +74,7 @@ export function AskDialog({ dossier, onClose }: { dossier: Dossier; onClose: () 
         on: null,
         dueOn,
         number: null,
+        unclearConfirmed: false,
         gaps: asked.map((paper) => ({
           requirement: paper.requirement,
           kind: gap(paper).kind,

@@ -30,6 +30,7 @@ export function ReceiveDialog({ dossier, onClose }: { dossier: Dossier; onClose:
         on: null,
         dueOn: null,
         number: null,
+        unclearConfirmed: false,
         received,
       });
       toast(t(`act-${ACT}-done`));

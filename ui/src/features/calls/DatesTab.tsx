@@ -2,6 +2,7 @@ import { Plus, Trash2 } from "lucide-react";
 import type { CallView, Channel, ChannelKind } from "../../generated/commands";
 import { useT } from "../../i18n";
 import { Button, DateField, Empty, IconButton, IntegerField, MomentField, Select, TextField } from "../../kit";
+import { Attachments } from "../attachments/Attachments";
 import s from "./calls.module.css";
 import type { TabProps } from "./setup";
 
@@ -50,12 +51,23 @@ export function DatesTab({ call, value, set, fault, locked }: TabProps & { call:
           isRequired
         />
       </div>
+      <section className={s.part}>
+        <h2>{t("calls-notice")}</h2>
+        <p className={s.faint}>{t("calls-notice-about")}</p>
+        <Attachments
+          noun="call"
+          id={call.id}
+          slot="notice"
+          label={t("calls-notice")}
+          editable={!locked("publication")}
+        />
+      </section>
       <Channels call={call} value={value} set={set} fault={fault} locked={locked} />
     </div>
   );
 }
 
-function Channels({ value, set, fault, locked }: TabProps & { call: CallView }) {
+function Channels({ call, value, set, fault, locked }: TabProps & { call: CallView }) {
   const { t } = useT();
   const isDisabled = locked("publication");
   const { channels } = value;
@@ -113,6 +125,17 @@ function Channels({ value, set, fault, locked }: TabProps & { call: CallView }) 
               />
             )}
           </div>
+          {channel.number > 0 ? (
+            <Attachments
+              noun="call"
+              id={call.id}
+              slot={`proof:${channel.number}`}
+              label={t("calls-channel-proof", { n: i + 1 })}
+              editable={!isDisabled}
+            />
+          ) : (
+            <p className={s.faint}>{t("calls-channel-proof-later")}</p>
+          )}
         </fieldset>
       ))}
       {channels.length > 0 && <div>{button}</div>}

@@ -13,8 +13,8 @@ import {
   Select,
   TextField,
 } from "../../kit";
+import { freshSlug, moved } from "../rules/ListEditor";
 import s from "./calls.module.css";
-import { freshSlug, moved } from "./ListEditor";
 import type { TabProps } from "./setup";
 import { useTerritory } from "./territory";
 

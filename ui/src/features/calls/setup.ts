@@ -4,7 +4,16 @@ import type { CallTerms, CallView, Ground, Lot, Part, Rules } from "../../genera
 /** Everything that is edited of a call, as one record. */
 export type SetUp = CallTerms & { rules: Rules };
 
-export type TabId = "identity" | "dates" | "bounds" | "territory" | "domains" | "papers" | "eligibility" | "grid" | "policy";
+export type TabId =
+  | "identity"
+  | "dates"
+  | "bounds"
+  | "territory"
+  | "domains"
+  | "papers"
+  | "eligibility"
+  | "grid"
+  | "policy";
 
 export interface TabProps {
   value: SetUp;

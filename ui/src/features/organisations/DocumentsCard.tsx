@@ -5,6 +5,7 @@ import type { DocumentCard } from "../../generated/commands";
 import { type Args, useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import { Button, Card, Dialog, Refusal, Select, Tag, TextField, useDraft, useFaults, useToast } from "../../kit";
+import { Attachments } from "../attachments/Attachments";
 import { isWholeDay, useFaultFocus } from "./edits";
 import s from "./radar.module.css";
 
@@ -29,7 +30,12 @@ export function DocumentsCard({ organisation }: { organisation: number }) {
       {list.data?.length === 0 && <p className={s.faint}>{t("organisations-no-documents")}</p>}
       <ul className={s.rows}>
         {(list.data ?? []).map((document) => (
-          <DocumentRow key={document.id} document={document} onEdit={() => setOpen(document)} />
+          <DocumentRow
+            key={document.id}
+            organisation={organisation}
+            document={document}
+            onEdit={() => setOpen(document)}
+          />
         ))}
       </ul>
       {open && (
@@ -43,7 +49,13 @@ export function DocumentsCard({ organisation }: { organisation: number }) {
   );
 }
 
-function DocumentRow({ document, onEdit }: { document: DocumentCard; onEdit: () => void }) {
+interface RowProps {
+  organisation: number;
+  document: DocumentCard;
+  onEdit: () => void;
+}
+
+function DocumentRow({ organisation, document, onEdit }: RowProps) {
   const { t, lang } = useT();
   const format = useFormat();
   const toast = useToast();
@@ -84,6 +96,13 @@ function DocumentRow({ document, onEdit }: { document: DocumentCard; onEdit: () 
           </span>
         )}
       </div>
+      <Attachments
+        noun="organisation"
+        id={organisation}
+        slot={`document:${document.id}`}
+        label={name}
+        editable={can("deposit")}
+      />
     </li>
   );
 }
