@@ -274,7 +274,6 @@ error-cap-domain-places = مناصب الملف { $value }، وسقف المجا
 error-cap-domain-amount = مبلغ الملف { $value } درهم، وسقف المجال الواحد { $most } درهم.
 ## الهيئات ودمجها
 
-error-too-many = العدد الأقصى { $most }.
 error-post-held-once = لهذه الصفة خانة خاصة بها، ولا تسجل هنا مرة ثانية.
 error-same-record = هذا السجل نفسه؛ اختر هيئتين مختلفتين.
 error-merged-already = دُمج هذا السجل في سجل آخر من قبل. لم يتغير شيء؛ افتح السجل الباقي.

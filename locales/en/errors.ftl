@@ -271,7 +271,6 @@ error-cap-domain-places = The file asks { $value } places; the ceiling of a doma
 error-cap-domain-amount = The file asks MAD { $value }; the ceiling of a domain is MAD { $most }.
 ## Organisations and merging
 
-error-too-many = No more than { $most }.
 error-post-held-once = This post has fields of its own and is not repeated here.
 error-same-record = This is one and the same record; choose two.
 error-merged-already = This record was merged into another already. Nothing has changed; open the one that stays.

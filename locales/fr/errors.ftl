@@ -271,7 +271,6 @@ error-cap-domain-places = Le dossier demande { $value } places, le plafond par d
 error-cap-domain-amount = Le dossier demande { $value } DH, le plafond par domaine est { $most } DH.
 ## Organismes et fusion
 
-error-too-many = Pas plus de { $most }.
 error-post-held-once = Cette fonction a ses propres champs et ne se répète pas ici.
 error-same-record = C’est la même fiche ; choisissez-en deux.
 error-merged-already = Cette fiche a déjà été fusionnée dans une autre. Rien n’a changé ; ouvrez la fiche conservée.
