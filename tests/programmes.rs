@@ -466,7 +466,9 @@ fn an_older_file_is_filled_once() {
         assert!(count(&db, table) > 0, "{table}");
     }
     let reason: (String, i64, i64) = db
-        .query_row("SELECT slug, id, version FROM reason", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .query_row("SELECT slug, id, version FROM reason WHERE slug = 'own'", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
         .unwrap();
     assert_eq!(reason, ("own".to_owned(), 1, 1));
     db.execute("DELETE FROM holiday", []).unwrap();

@@ -171,7 +171,7 @@ impl Office {
             "depot",
             "application.move",
             json!({
-                "id": application, "version": dossier["version"], "act": "admit",
+                "id": application, "version": dossier["version"], "act": "admit", "unclearConfirmed": true,
             }),
         );
         assert_eq!(moved["phase"], "admissible");

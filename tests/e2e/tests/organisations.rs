@@ -1,6 +1,6 @@
 //! Organisations in the real window: candidates while typing, the radar, a merge and its undoing.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a journey that cannot go on has failed")]
 
 use awrach_e2e::{Language, Window, journey, tour};
 use serde_json::json;

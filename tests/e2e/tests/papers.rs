@@ -158,6 +158,13 @@ fn admit(window: &Window) {
     window.wait_text(&window.text("applications-papers-saved"));
     window.click(&window.text("act-admit"));
     window.wait_for("be asked", "return document.querySelector('[role=dialog]') !== null");
+    // Neither founding nor mandate was typed at the counter: whoever admits the file confirms having looked.
+    window.click(&window.text("eligibility-confirm"));
+    window.wait_for(
+        "be ready",
+        "const last = [...document.querySelectorAll('[role=dialog] button')].at(-1); \
+         return last.getAttribute('aria-disabled') !== 'true' && !last.disabled;",
+    );
     press_in_dialog(window);
     window.wait_text(&window.text("applications-awaits-admissible"));
 }

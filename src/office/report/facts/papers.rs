@@ -1,7 +1,7 @@
 //! Facts of the papers of one file: the completeness sheet and the letter that asks for completion.
 
 use super::{call_line, sheet, two};
-use crate::domain::date::{office_day, office_time, parse_date, parse_moment};
+use crate::domain::date::{office_day, parse_date, parse_moment};
 use crate::domain::id::{ApplicationId, CallId};
 use crate::domain::letter::{LetterKind, fill};
 use crate::domain::organisation::Kind;
@@ -109,16 +109,17 @@ fn own_words(
 ) -> Result<Bilingual, OfficeError> {
     let words = |language: Language| -> Result<String, OfficeError> {
         let text = letter::list::text(reading.db, LetterKind::Completion, language)?;
-        let due = file.due.map(|day| day.format("%d/%m/%Y").to_string()).unwrap_or_default();
-        let deposited = office_time(deposited_at).format("%d/%m/%Y").to_string();
+        let catalogue = &reading.house.catalogue;
+        let due = file.due.map(|day| catalogue.long_date(language, day)).unwrap_or_default();
+        let deposited = catalogue.long_date(language, office_day(deposited_at));
         let values = BTreeMap::from([
             ("organisation", file.organisation.in_language(language).to_owned()),
             ("number", i18n::ltr(&file.number)),
             ("title", file.title.in_language(language).to_owned()),
             ("call", call.title.in_language(language).to_owned()),
-            ("deposited", i18n::ltr(&deposited)),
+            ("deposited", deposited),
             ("missing", completion::PAPERS_HERE.to_string()),
-            ("due", i18n::ltr(&due)),
+            ("due", due),
         ]);
         Ok(fill(&text.body, &values).unwrap_or_default())
     };
