@@ -167,6 +167,7 @@ impl Window {
     }
 
     fn press_on(&self, element: &Element) -> Result<(), Fault> {
+        self.page("reveal", json!([element.as_argument()]))?;
         self.session.post(&format!("element/{}/click", element.0), &json!({})).map(drop)
     }
 

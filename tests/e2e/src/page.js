@@ -130,6 +130,14 @@ const page = {
 
   isSegment: (element) => element.matches("[role=spinbutton]:not(input)"),
 
+  // Brings an element into view whose middle is cut off or covered: the driver is content with a corner.
+  reveal: (element) => {
+    const box = element.getBoundingClientRect();
+    const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const seen = there !== null && element.contains(there);
+    if (!seen) element.scrollIntoView({ block: "center" });
+  },
+
   selectAll: (element) => element.select?.(),
 
   valueOf: (label) => {

@@ -51,6 +51,7 @@ export function DatesTab({ call, value, set, fault, locked }: TabProps & { call:
           isRequired
         />
       </div>
+      <Channels call={call} value={value} set={set} fault={fault} locked={locked} />
       <section className={s.part}>
         <h2>{t("calls-notice")}</h2>
         <p className={s.faint}>{t("calls-notice-about")}</p>
@@ -62,7 +63,6 @@ export function DatesTab({ call, value, set, fault, locked }: TabProps & { call:
           editable={!locked("publication")}
         />
       </section>
-      <Channels call={call} value={value} set={set} fault={fault} locked={locked} />
     </div>
   );
 }
