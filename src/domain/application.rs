@@ -4,6 +4,7 @@ use super::budget::{self, BudgetLine};
 use super::fault::Faults;
 use super::id::CriterionId;
 use super::money::Money;
+use super::text;
 use super::wage::WageRates;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
@@ -103,18 +104,13 @@ impl Project {
         self.own_share = totals.own_share;
     }
 
-    /// Trims texts and notes what is impossible or, for a deposit, missing. The budget must have been reckoned.
+    /// Normalises texts and notes what is impossible or, for a deposit, missing. The budget must have been reckoned.
     pub fn check(&mut self, deposit: bool, rates: Option<&WageRates>, faults: &mut Faults) {
-        for text in [
-            &mut self.title_ar,
-            &mut self.title_fr,
-            &mut self.summary_ar,
-            &mut self.summary_fr,
-            &mut self.objectives_ar,
-            &mut self.objectives_fr,
-            &mut self.partner,
-        ] {
-            *text = text.trim().to_owned();
+        for text in [&mut self.title_ar, &mut self.title_fr, &mut self.partner] {
+            *text = text::line(text);
+        }
+        for text in [&mut self.summary_ar, &mut self.summary_fr, &mut self.objectives_ar, &mut self.objectives_fr] {
+            *text = text::paragraphs(text);
         }
         if self.title_ar.is_empty() && self.title_fr.is_empty() {
             faults.add("titleAr", "required");
@@ -154,8 +150,8 @@ impl Project {
     /// Drops empty answers; each criterion is answered once.
     fn check_answers(&mut self, faults: &mut Faults) {
         for answer in &mut self.answers {
-            answer.answer_ar = answer.answer_ar.trim().to_owned();
-            answer.answer_fr = answer.answer_fr.trim().to_owned();
+            answer.answer_ar = text::paragraphs(&answer.answer_ar);
+            answer.answer_fr = text::paragraphs(&answer.answer_fr);
         }
         self.answers.retain(|answer| !answer.answer_ar.is_empty() || !answer.answer_fr.is_empty());
         let mut answered = HashSet::new();
@@ -189,6 +185,48 @@ impl Project {
         }
         if deposit && self.amount == Money(0) {
             faults.add("amount", "required");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_pasted_into_a_project_is_kept_without_what_nobody_sees() {
+        let mut project = Project {
+            title_ar: "تهيئـــة\nالمساحات \u{202e}الخضراء\u{200f}".into(),
+            title_fr: "  Espaces\tverts\r\n ".into(),
+            summary_fr: "Une ligne\r\n\r\n\r\nune autre \u{2066}".into(),
+            partner: "مندوبية\u{00a0}التعليم".into(),
+            ..Project::default()
+        };
+        project.check(false, None, &mut Faults::default());
+        assert_eq!(project.title_ar, "تهيئة المساحات الخضراء");
+        assert_eq!(project.title_fr, "Espaces verts");
+        assert_eq!(project.summary_fr, "Une ligne\n\nune autre");
+        assert_eq!(project.partner, "مندوبية التعليم");
+    }
+
+    #[test]
+    fn a_title_of_ten_thousand_letters_is_refused_whole() {
+        let mut project = Project { title_ar: "م".repeat(10_000), ..Project::default() };
+        let mut faults = Faults::default();
+        project.check(false, None, &mut faults);
+        assert_eq!(faults.0.first().map(|fault| (fault.field.as_str(), fault.code)), Some(("titleAr", "too-long")));
+        assert_eq!(project.title_ar.chars().count(), 10_000);
+    }
+
+    proptest! {
+        #[test]
+        fn checking_twice_changes_nothing(title in ".{0,60}", summary in "(?s).{0,120}") {
+            let mut once = Project { title_ar: title, summary_ar: summary, ..Project::default() };
+            once.check(false, None, &mut Faults::default());
+            let mut twice = once.clone();
+            twice.check(false, None, &mut Faults::default());
+            prop_assert_eq!((twice.title_ar, twice.summary_ar), (once.title_ar, once.summary_ar));
         }
     }
 }

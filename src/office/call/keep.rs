@@ -8,6 +8,7 @@ use crate::domain::date::{parse_date, parse_moment};
 use crate::domain::fault::Faults;
 use crate::domain::id::CallId;
 use crate::domain::programme::Rules;
+use crate::domain::text;
 use crate::office::house::edit::province_exists;
 use crate::office::house::status::card;
 use crate::office::programme::WhichProgramme;
@@ -103,7 +104,7 @@ fn check_terms(db: &Connection, terms: &mut CallTerms, own: Option<CallId>) -> R
         ("committeeAr", &mut terms.committee_ar),
         ("committeeFr", &mut terms.committee_fr),
     ] {
-        *text = text.trim().to_owned();
+        *text = text::line(text);
         faults.text(field, text, false, 200);
     }
     if terms.code.is_empty() {

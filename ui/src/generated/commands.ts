@@ -8240,6 +8240,8 @@ export const FORM: Record<string, { need: "must" | "either" | "free"; most: numb
   "months": { need: "free", most: null },
   "summaryAr": { need: "free", most: 4000 },
   "summaryFr": { need: "free", most: 4000 },
+  "objectivesAr": { need: "free", most: 4000 },
+  "objectivesFr": { need: "free", most: 4000 },
   "places": { need: "must", most: null },
   "women": { need: "free", most: null },
   "youth": { need: "free", most: null },
