@@ -13,7 +13,8 @@ import {
   Select,
   TextField,
 } from "../../kit";
-import { freshSlug, moved } from "../rules/ListEditor";
+import { moved } from "../rules/EntryTools";
+import { freshSlug } from "../rules/ListEditor";
 import s from "./calls.module.css";
 import type { TabProps } from "./setup";
 import { useTerritory } from "./territory";

@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import type { Criterion, Rules } from "../../generated/commands";
 import { useFormat, useT } from "../../i18n";
-import { BilingualField, Button, Checkbox, DecimalField, IconButton, Notice, TextField } from "../../kit";
-import { freshSlug, moved } from "./ListEditor";
+import { BilingualField, Button, Checkbox, DecimalField, Notice, TextField } from "../../kit";
+import { EntryTools } from "./EntryTools";
+import { freshSlug } from "./ListEditor";
 import s from "./rules.module.css";
 
 const PLACES = 6;
@@ -148,27 +149,7 @@ export function GridEditor({ rules, onChange, isDisabled, fault = () => undefine
               />
             </div>
           </details>
-          {!isDisabled && (
-            <div className={s.tools}>
-              <IconButton
-                label={t("calls-up")}
-                icon={<ArrowUp size={15} aria-hidden="true" />}
-                onPress={() => put(moved(criteria, i, -1))}
-                isDisabled={i === 0}
-              />
-              <IconButton
-                label={t("calls-down")}
-                icon={<ArrowDown size={15} aria-hidden="true" />}
-                onPress={() => put(moved(criteria, i, 1))}
-                isDisabled={i === criteria.length - 1}
-              />
-              <IconButton
-                label={t("calls-remove")}
-                icon={<Trash2 size={15} aria-hidden="true" />}
-                onPress={() => put(criteria.filter((_, at) => at !== i))}
-              />
-            </div>
-          )}
+          {!isDisabled && <EntryTools entries={criteria} at={i} onChange={put} />}
         </div>
       ))}
       {!isDisabled && (

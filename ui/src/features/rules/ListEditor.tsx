@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import type { Domain, Requirement, Rules } from "../../generated/commands";
 import { useT } from "../../i18n";
-import { BilingualField, Button, Checkbox, IconButton, TextField } from "../../kit";
+import { BilingualField, Button, Checkbox, TextField } from "../../kit";
+import { EntryTools } from "./EntryTools";
 import s from "./rules.module.css";
 
 /** A slug that no entry of the list bears yet. */
@@ -9,14 +10,6 @@ export function freshSlug(stem: string, taken: readonly string[]): string {
   let n = taken.length + 1;
   while (taken.includes(`${stem}-${n}`)) n += 1;
   return `${stem}-${n}`;
-}
-
-/** An entry moved by one place. */
-export function moved<T>(list: readonly T[], at: number, by: number): T[] {
-  const next = [...list];
-  const [entry] = next.splice(at, 1);
-  if (entry !== undefined) next.splice(at + by, 0, entry);
-  return next;
 }
 
 interface Props {
@@ -89,27 +82,7 @@ export function ListEditor({ what, rules, onChange, isDisabled, fault = () => un
               isDisabled={isDisabled}
             />
           </details>
-          {!isDisabled && (
-            <div className={s.tools}>
-              <IconButton
-                label={t("calls-up")}
-                icon={<ArrowUp size={15} aria-hidden="true" />}
-                onPress={() => put(moved(entries, i, -1))}
-                isDisabled={i === 0}
-              />
-              <IconButton
-                label={t("calls-down")}
-                icon={<ArrowDown size={15} aria-hidden="true" />}
-                onPress={() => put(moved(entries, i, 1))}
-                isDisabled={i === entries.length - 1}
-              />
-              <IconButton
-                label={t("calls-remove")}
-                icon={<Trash2 size={15} aria-hidden="true" />}
-                onPress={() => put(entries.filter((_, at) => at !== i))}
-              />
-            </div>
-          )}
+          {!isDisabled && <EntryTools entries={entries} at={i} onChange={put} />}
         </div>
       ))}
       {!isDisabled && (

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Rules } from "../../generated/commands";
 import { pick, useT } from "../../i18n";
 import { Button, Checkbox, DecimalField, IconButton, IntegerField, Select } from "../../kit";
-import { moved } from "./ListEditor";
+import { moved } from "./EntryTools";
 import s from "./rules.module.css";
 
 interface Props {
