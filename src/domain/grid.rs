@@ -195,7 +195,7 @@ fn check_sections(sections: &[Section], criteria: &[Criterion], faults: &mut Fau
 /// In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Difference {
+pub struct GridDifference {
     /// Whether it stands at a section; else at a criterion.
     pub section: bool,
     /// Slug of the section or criterion.
@@ -212,7 +212,7 @@ pub struct Difference {
 
 /// In what `new` differs from `old`, sections first, in the order of `new`; what was taken out comes last.
 #[must_use]
-pub fn differences(old: (&[Section], &[Criterion]), new: (&[Section], &[Criterion])) -> Vec<Difference> {
+pub fn differences(old: (&[Section], &[Criterion]), new: (&[Section], &[Criterion])) -> Vec<GridDifference> {
     let mut list = Vec::new();
     let sections = |from: &[Section]| -> Vec<Item> { from.iter().map(section_item).collect() };
     compare(true, &sections(old.0), &sections(new.0), &mut list);
@@ -281,9 +281,9 @@ fn criterion_items((sections, criteria): (&[Section], &[Criterion])) -> Vec<Item
     criteria.iter().enumerate().map(item).collect()
 }
 
-fn compare(section: bool, old: &[Item], new: &[Item], list: &mut Vec<Difference>) {
+fn compare(section: bool, old: &[Item], new: &[Item], list: &mut Vec<GridDifference>) {
     let mut note = |item: &Item, what: &str, before: &str, after: &str| {
-        list.push(Difference {
+        list.push(GridDifference {
             section,
             slug: item.slug.clone(),
             label: item.label.clone(),

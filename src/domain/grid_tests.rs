@@ -103,7 +103,7 @@ fn two_versions_differ_in_what_was_changed_and_in_nothing_else() {
     assert_eq!(differences((&sections, &old), (&sections, &old)), []);
     let mut new = vec![old[1].clone(), old[0].clone(), criterion("4", "b", "1"), criterion("5", "b", "3")];
     new[0].levels = vec![level("3")];
-    let read = |differences: Vec<Difference>| -> Vec<String> {
+    let read = |differences: Vec<GridDifference>| -> Vec<String> {
         differences.iter().map(|d| format!("{} {} {}>{}", d.slug, d.what, d.before, d.after)).collect()
     };
     assert_eq!(

@@ -3,7 +3,7 @@
 use super::list::view;
 use super::{CallCriterion, CallView, CompareGrids, GridCriterion, GridVersion, WhichCall};
 use crate::domain::date::moment_text;
-use crate::domain::grid::{self, Difference, Section, Service};
+use crate::domain::grid::{self, GridDifference, Section, Service};
 use crate::domain::id::CallId;
 use crate::domain::programme::{Criterion, Label, Rules};
 use crate::domain::score::{Exact, Grid};
@@ -182,7 +182,7 @@ fn as_version(
 ///
 /// # Errors
 /// When there is no such call or version.
-pub fn compare(reading: &Reading<'_>, request: CompareGrids) -> Result<Vec<Difference>, OfficeError> {
+pub fn compare(reading: &Reading<'_>, request: CompareGrids) -> Result<Vec<GridDifference>, OfficeError> {
     let versions = versions(reading, WhichCall { id: request.id })?;
     let find = |number: i64| {
         let found = versions.iter().find(|version| version.number == number);

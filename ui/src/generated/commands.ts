@@ -3871,6 +3871,35 @@ nameFr: string,
 nameEn: string, };
 
 /**
+ * In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
+ */
+export type GridDifference = { 
+/**
+ * Whether it stands at a section; else at a criterion.
+ */
+section: boolean, 
+/**
+ * Slug of the section or criterion.
+ */
+slug: string, 
+/**
+ * Its name, as the newer version has it where it has it.
+ */
+label: Label, 
+/**
+ * What differs: `added`, `removed`, `moved`, or a field such as `weight`, `share`, `level:4`.
+ */
+what: string, 
+/**
+ * How it stood; empty where there was nothing.
+ */
+before: string, 
+/**
+ * How it stands; empty where there is nothing.
+ */
+after: string, };
+
+/**
  * A version of a call's grid.
  */
 export type GridVersion = { 
@@ -8383,7 +8412,7 @@ export interface Commands {
   "call.show": { args: WhichCall; reply: CallView };
   "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
   "call.grids": { args: WhichCall; reply: Array<GridVersion> };
-  "call.compareGrids": { args: CompareGrids; reply: Array<Difference> };
+  "call.compareGrids": { args: CompareGrids; reply: Array<GridDifference> };
   "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
