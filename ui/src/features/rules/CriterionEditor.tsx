@@ -45,7 +45,6 @@ export function CriterionEditor({ criterion: one, at, share, sections, onChange,
   return (
     <div className={s.entry} data-field={path}>
       <div className={s.entryHead}>
-        <strong>{t("calls-criterion-n", { n: at + 1 })}</strong>
         <Share share={share} informative={one.informative} />
         <span className={s.push}>{!isDisabled && tools}</span>
       </div>
