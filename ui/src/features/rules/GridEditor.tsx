@@ -204,7 +204,7 @@ function SectionHead({ section, at, onChange, isDisabled, fault, tools }: HeadPr
   return (
     <div className={s.sectionHead}>
       <div className={s.entryHead}>
-        <h3>{t("grid-section-n", { n: at + 1 })}</h3>
+        <h2>{t("grid-section-n", { n: at + 1 })}</h2>
         <span className={s.push}>{!isDisabled && tools}</span>
       </div>
       {wrong && <Notice tone="error" title={wrong} />}

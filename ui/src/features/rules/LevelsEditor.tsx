@@ -36,8 +36,8 @@ export function LevelsEditor({ criterion, onChange, isDisabled, path, fault }: P
       return Number(left.over * right.under - right.over * left.under);
     });
   return (
-    <section className={s.levels}>
-      <h3>{t("grid-levels")}</h3>
+    <section className={s.levels} aria-label={t("grid-levels")}>
+      <strong>{t("grid-levels")}</strong>
       <p className={s.faint}>{t("grid-levels-about")}</p>
       {levels.map((level, i) => (
         // A level has no name of its own: its place in the list is what it is known by while it is typed.
