@@ -99,6 +99,8 @@ fn calls() -> Vec<Command> {
         read("call.list", Right::Read, call::list::list),
         read("call.show", Right::Read, call::list::show),
         read("call.check", Right::Read, call::checks::check),
+        read("call.grids", Right::Read, call::grid::versions),
+        read("call.compareGrids", Right::Read, call::grid::compare),
         read("call.template", Right::Report, call::template::template),
         write("call.create", Right::EditCalls, call::keep::create),
         write("call.edit", Right::EditCalls, call::keep::edit),

@@ -14,6 +14,7 @@ pub mod date;
 pub mod eligibility;
 pub mod fault;
 pub mod form;
+pub mod grid;
 pub mod holiday;
 pub mod id;
 pub mod identifier;

@@ -207,7 +207,7 @@ pub struct Facts {
     pub reviews: usize,
     /// Reviews submitted.
     pub reviews_submitted: usize,
-    /// Reviews that the call asks for.
+    /// Reviews that must be in: those that are, and those that a desk still lacks.
     pub reviews_asked: usize,
     /// Whether a session that is not signed yet stands behind the decision.
     pub session_open: bool,

@@ -25,6 +25,8 @@ pub mod summary;
 mod world;
 
 #[cfg(test)]
+mod grid_samples;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

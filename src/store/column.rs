@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
-    workflow,
+    application, attachment, budget, call, eligibility, grid, id, letter, money::Money, organisation, paper, place,
+    rate, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -57,6 +57,7 @@ text_columns!(
     budget::BudgetKind,
     budget::BudgetUnit,
     eligibility::RuleVerdict,
+    grid::Service,
     letter::LetterKind,
     rate::RateKind,
     crate::access::Role,

@@ -1,6 +1,7 @@
 //! Accounts: signing in and out, and who may work in the office.
 
 use crate::access::{Right, Role};
+use crate::domain::grid::Service;
 use crate::domain::id::AccountId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -60,6 +61,8 @@ pub struct AccountCard {
     pub display_fr: String,
     /// Role.
     pub role: Role,
+    /// Technical service the person belongs to, if any.
+    pub service: Option<Service>,
     /// Whether it may sign in.
     pub active: bool,
     /// Last sign-in, RFC 3339 UTC.
@@ -80,6 +83,10 @@ pub struct NewAccount {
     pub display_fr: String,
     /// Role.
     pub role: Role,
+    /// Technical service the person belongs to, if any.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub service: Option<Service>,
     /// Twelve characters or four words.
     pub password: String,
 }
@@ -98,6 +105,9 @@ pub struct EditAccount {
     pub display_fr: String,
     /// Role.
     pub role: Role,
+    /// Technical service the person belongs to; null: none.
+    #[serde(default)]
+    pub service: Option<Service>,
     /// Whether it may sign in.
     pub active: bool,
 }

@@ -55,7 +55,7 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     let sees_all = reading.actor.holds(Right::Rank);
     dossier.reviews = reviews(reading, id, sees_all)?;
     if sees_all {
-        dossier.score = totals::mean_of(reading.db, id)?.map(|mean| mean.shown(2));
+        dossier.score = totals::score_of(reading.db, id)?.map(|score| score.shown(2));
     }
     dossier.decision = decision(reading.db, id)?;
     dossier.next = next(reading, &standing);

@@ -106,6 +106,7 @@ fn accounts(change: &mut Change<'_>, content: &Content) -> Result<HashMap<String
                 display_ar: &account.display_ar,
                 display_fr: &account.display_fr,
                 role: account.role,
+                service: None,
                 password: PASSWORD,
             },
         )?;

@@ -166,8 +166,12 @@ pub struct ReviewView {
     pub organisation_fr: String,
     /// Its kind.
     pub kind: Kind,
-    /// The grid, in order.
+    /// Sections of the grid that this review holds.
+    pub sections: Vec<crate::domain::grid::Section>,
+    /// The criteria that this review holds, in order.
     pub criteria: Vec<super::call::CallCriterion>,
+    /// Version of the call's grid.
+    pub grid_version: i64,
     /// Marks that stand; criteria without one are missing.
     pub marks: Vec<MarkView>,
     /// General comment.

@@ -128,9 +128,7 @@ fn check_whole(change: &Change<'_>, review: &ReviewView) -> Result<(), OfficeErr
             review.marks.iter().find(|given| given.criterion == criterion.id).map_or("", |given| &given.comment);
         match mark {
             Mark::Missing => faults.add(format!("criteria.{i}"), "score-missing"),
-            Mark::Scored(value)
-                if comment.is_empty() && criterion.criterion.comment_below.is_some_and(|floor| *value < floor) =>
-            {
+            Mark::Scored(value) if comment.is_empty() && criterion.criterion.wants_comment(*value) => {
                 faults.add(format!("criteria.{i}"), "comment-missing");
             }
             Mark::Scored(_) | Mark::NotApplicable => {}

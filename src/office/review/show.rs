@@ -4,14 +4,15 @@ use super::totals::{grid, marks_of};
 use super::{MarkView, PartView, ReviewView, WhichReview};
 use crate::access::Right;
 use crate::domain::application::ReviewState;
+use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, CallId, ReviewId};
-use crate::domain::programme::Criterion;
 use crate::domain::score::{Mark, total};
 use crate::domain::workflow::Phase;
 use crate::office::application::page::number_sql;
 use crate::office::application::parts;
 use crate::office::application::show::project;
 use crate::office::call::CallCriterion;
+use crate::office::call::grid::{held_by, sections, version};
 use crate::office::call::list::criteria;
 use crate::office::{OfficeError, Reading, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -28,7 +29,7 @@ pub fn show(reading: &Reading<'_>, which: WhichReview) -> Result<ReviewView, Off
 pub(crate) fn view(reading: &Reading<'_>, id: ReviewId) -> Result<ReviewView, OfficeError> {
     let me = reading.actor.account()?;
     let sql = format!(
-        "SELECT w.state, w.account_id, w.comment AS review_comment, w.application_id, a.*,
+        "SELECT w.state, w.account_id, w.service, w.comment AS review_comment, w.application_id, a.*,
                 {} AS number, o.kind, o.name_ar AS organisation_ar, o.name_fr AS organisation_fr,
                 coalesce(d.name_ar, '') AS domain_ar, coalesce(d.name_fr, '') AS domain_fr,
                 coalesce(d.name_en, '') AS domain_en, w.id AS review_id, w.version AS review_version
@@ -42,16 +43,16 @@ pub(crate) fn view(reading: &Reading<'_>, id: ReviewId) -> Result<ReviewView, Of
         .query_row(named_params! { ":id": id }, |row| {
             let reviewer: AccountId = row.get("account_id")?;
             let call: CallId = row.get("call_id")?;
-            Ok((row_of(row)?, reviewer, call))
+            Ok((row_of(row)?, reviewer, call, row.get("service")?))
         })
         .optional()?;
-    let (mut view, reviewer, call) = found.ok_or(OfficeError::NotFound("review"))?;
+    let (mut view, reviewer, call, service) = found.ok_or(OfficeError::NotFound("review"))?;
     if reviewer != me && !reading.actor.holds(Right::Rank) {
         return Err(OfficeError::Rule("review-not-yours"));
     }
     view.editable = reviewer == me && view.state != ReviewState::Submitted && view.phase == Phase::InReview;
     fill_places(reading.db, &mut view)?;
-    fill_marks(reading.db, &mut view, call)?;
+    fill_marks(reading.db, &mut view, call, service)?;
     fill_neighbours(reading.db, &mut view, reviewer, call)?;
     Ok(view)
 }
@@ -73,7 +74,9 @@ fn row_of(row: &Row<'_>) -> rusqlite::Result<ReviewView> {
         organisation_ar: row.get("organisation_ar")?,
         organisation_fr: row.get("organisation_fr")?,
         kind: row.get("kind")?,
+        sections: Vec::new(),
         criteria: Vec::new(),
+        grid_version: 1,
         marks: Vec::new(),
         comment: row.get("review_comment")?,
         parts: Vec::new(),
@@ -96,8 +99,16 @@ fn fill_places(db: &Connection, view: &mut ReviewView) -> Result<(), OfficeError
     Ok(())
 }
 
-fn fill_marks(db: &Connection, view: &mut ReviewView, call: CallId) -> Result<(), OfficeError> {
-    view.criteria = criteria(db, call)?;
+fn fill_marks(
+    db: &Connection,
+    view: &mut ReviewView,
+    call: CallId,
+    service: Option<Service>,
+) -> Result<(), OfficeError> {
+    view.criteria = held_by(criteria(db, call)?, service);
+    view.sections = sections(db, call)?;
+    view.sections.retain(|one| view.criteria.iter().any(|held| held.criterion.section.as_ref() == Some(&one.slug)));
+    view.grid_version = version(db, call)?;
     let mut statement =
         db.prepare_cached("SELECT criterion_id, value, not_applicable, comment FROM score WHERE review_id = :id")?;
     view.marks = statement
@@ -120,8 +131,7 @@ fn fill_marks(db: &Connection, view: &mut ReviewView, call: CallId) -> Result<()
 fn so_far(criteria: &[CallCriterion], marks: &[Mark]) -> (Option<String>, Vec<PartView>) {
     let marked: Vec<Mark> =
         marks.iter().map(|mark| if *mark == Mark::Missing { Mark::NotApplicable } else { *mark }).collect();
-    let grid: Vec<Criterion> = grid(criteria);
-    let Ok(total) = total(&grid, &marked) else { return (None, Vec::new()) };
+    let Ok(total) = total(&grid(criteria), &marked) else { return (None, Vec::new()) };
     let parts = criteria
         .iter()
         .zip(&total.parts)

@@ -29,6 +29,10 @@ displayFr: string,
  */
 role: Role, 
 /**
+ * Technical service the person belongs to, if any.
+ */
+service: Service | null, 
+/**
  * Whether it may sign in.
  */
 active: boolean, 
@@ -604,6 +608,18 @@ export type CallCriterion = {
  */
 id: CriterionId, 
 /**
+ * Effective share of 100: whole, or with two decimals.
+ */
+share: string, 
+/**
+ * The same as an exact fraction, `35/3`.
+ */
+exactShare: string, 
+/**
+ * The only service that scores it; null: every reviewer without a section of their own.
+ */
+service: Service | null, 
+/**
  * Stable word, unique within the rules.
  */
 slug: string, 
@@ -620,7 +636,11 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Effective share of 100.
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
  */
 weight: string, 
 /**
@@ -640,13 +660,21 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A mean below this eliminates the file.
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -887,6 +915,10 @@ edition: string,
  */
 strand: string, 
 /**
+ * Whether the office made the programme its own; else its rules are proposed, not official.
+ */
+official: boolean, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -903,9 +935,13 @@ amendments: Array<PartAmendment>,
  */
 requirements: Array<CallRequirement>, 
 /**
- * Grid with its ids, in order.
+ * Grid with its ids, in order; its sections stand in the rules.
  */
 criteria: Array<CallCriterion>, 
+/**
+ * Version of the grid, from 1.
+ */
+gridVersion: number, 
 /**
  * The same rules as one document, as [`EditCall`] takes them.
  */
@@ -1523,6 +1559,23 @@ codes: Array<string>,
 limit: number, };
 
 /**
+ * Two versions of a call's grid.
+ */
+export type CompareGrids = { 
+/**
+ * The call.
+ */
+id: CallId, 
+/**
+ * The older version.
+ */
+from: number, 
+/**
+ * The newer version.
+ */
+to: number, };
+
+/**
  * The password of the person who is signed in, given again before an act that cannot be undone.
  */
 export type Confirmation = { 
@@ -1701,7 +1754,7 @@ name: string,
 password: string, };
 
 /**
- * One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
+ * One criterion of a grid; all numbers are exact decimals.
  */
 export type Criterion = { 
 /**
@@ -1721,7 +1774,11 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Effective share of 100.
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
  */
 weight: string, 
 /**
@@ -1741,13 +1798,21 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A mean below this eliminates the file.
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -1771,7 +1836,7 @@ nameEn: string, };
 export type CriterionId = number;
 
 /**
- * Mean of one criterion over a file's reviews.
+ * One criterion of a file's score, and what it adds.
  */
 export type CriterionMean = { 
 /**
@@ -1779,13 +1844,29 @@ export type CriterionMean = {
  */
 criterion: CriterionId, 
 /**
- * Mean with two decimals; null where it never applied.
+ * Mean (or median) of the marks given, two decimals; null where it never applied.
  */
 mean: string | null, 
 /**
- * Points of 100 it adds on average, two decimals.
+ * Points of 100 it adds, two decimals; null where it adds none: never applied, or only informative.
  */
-points: string | null, };
+points: string | null, 
+/**
+ * Share of 100 that counted, two decimals: its own, less or more where something was put aside.
+ */
+share: string, 
+/**
+ * Reviews that gave a mark.
+ */
+scored: number, 
+/**
+ * Reviews that put it aside as not applicable.
+ */
+notApplicable: number, 
+/**
+ * Whether the mark lies below the criterion's floor, which eliminates the file.
+ */
+belowFloor: boolean, };
 
 /**
  * Days the office counts with; working days by its calendar.
@@ -2026,6 +2107,27 @@ papersLacking: number,
  * In what it goes beyond its call's territory, lot or ceilings; nothing is refused for it here.
  */
 flags: Array<Fault>, };
+
+/**
+ * What the reviews of one desk come to: those of a service that scores its own section, or of everybody else.
+ */
+export type DeskRow = { 
+/**
+ * Whose; null: everybody's.
+ */
+service: Service | null, 
+/**
+ * Share of 100 that it decides on.
+ */
+share: string, 
+/**
+ * Mean or median of its totals, two decimals, of its own 100.
+ */
+score: string, 
+/**
+ * Those totals, two decimals.
+ */
+totals: Array<string>, };
 
 /**
  * A field in which two records differ.
@@ -2657,6 +2759,10 @@ displayFr: string,
  * Role.
  */
 role: Role, 
+/**
+ * Technical service the person belongs to; null: none.
+ */
+service: Service | null, 
 /**
  * Whether it may sign in.
  */
@@ -3688,6 +3794,149 @@ note: string,
 receivedAt: string | null, };
 
 /**
+ * A criterion as a version of a grid had it.
+ */
+export type GridCriterion = { 
+/**
+ * Effective share of 100: whole, or with two decimals.
+ */
+share: string, 
+/**
+ * The same as an exact fraction.
+ */
+exactShare: string, 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * What a reviewer looks at, in Arabic.
+ */
+helpAr: string, 
+/**
+ * What a reviewer looks at, in French.
+ */
+helpFr: string, 
+/**
+ * What a reviewer looks at, in English.
+ */
+helpEn: string, 
+/**
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ */
+weight: string, 
+/**
+ * Least value of the scale.
+ */
+min: string, 
+/**
+ * Greatest value of the scale.
+ */
+max: string, 
+/**
+ * Distance between two values of the scale.
+ */
+step: string, 
+/**
+ * A score below this needs a comment.
+ */
+commentBelow: string | null, 
+/**
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
+ */
+floor: string | null, 
+/**
+ * Whether "not applicable" may be chosen.
+ */
+allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
+/**
+ * Meaning of the values, for those that have one.
+ */
+levels: Array<ScaleLevel>, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
+ */
+export type GridDifference = { 
+/**
+ * Whether it stands at a section; else at a criterion.
+ */
+section: boolean, 
+/**
+ * Slug of the section or criterion.
+ */
+slug: string, 
+/**
+ * Its name, as the newer version has it where it has it.
+ */
+label: Label, 
+/**
+ * What differs: `added`, `removed`, `moved`, or a field such as `weight`, `share`, `level:4`.
+ */
+what: string, 
+/**
+ * How it stood; empty where there was nothing.
+ */
+before: string, 
+/**
+ * How it stands; empty where there is nothing.
+ */
+after: string, };
+
+/**
+ * A version of a call's grid.
+ */
+export type GridVersion = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * When it was kept, RFC 3339 UTC.
+ */
+keptAt: string, 
+/**
+ * Who kept it, in Arabic; empty for a call made before versions were kept.
+ */
+byAr: string, 
+/**
+ * The same in French.
+ */
+byFr: string, 
+/**
+ * Its sections.
+ */
+sections: Array<Section>, 
+/**
+ * Its criteria, in order.
+ */
+criteria: Array<GridCriterion>, };
+
+/**
  * Why an open call is changed; `other` wants a word of its own.
  */
 export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
@@ -4524,6 +4773,10 @@ displayFr: string,
  * Role.
  */
 role: Role, 
+/**
+ * Technical service the person belongs to, if any.
+ */
+service?: Service | null, 
 /**
  * Twelve characters or four words.
  */
@@ -6039,7 +6292,7 @@ score: string,
  */
 exact: string, 
 /**
- * Each submitted review's total with two decimals.
+ * Total of each submitted review at the desk of everybody, two decimals.
  */
 reviews: Array<string>, 
 /**
@@ -6051,9 +6304,21 @@ lowest: string,
  */
 highest: string, 
 /**
- * Means by criterion, in the grid's order.
+ * What each criterion adds, in the grid's order.
  */
 criteria: Array<CriterionMean>, 
+/**
+ * What each desk comes to.
+ */
+desks: Array<DeskRow>, 
+/**
+ * Whether a criterion was put aside as not applicable, so that others weigh more.
+ */
+renormalised: boolean, 
+/**
+ * Criteria on which the file is below the floor; any eliminates it.
+ */
+eliminatedBy: Array<CriterionId>, 
 /**
  * The rule that set it below the row above; null where the score did.
  */
@@ -6139,6 +6404,10 @@ inReview: number,
  * Reviewers that each file needs.
  */
 reviewersPerFile: number, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate: Aggregate, 
 /**
  * Where the line stands.
  */
@@ -6983,9 +7252,17 @@ organisationFr: string,
  */
 kind: Kind, 
 /**
- * The grid, in order.
+ * Sections of the grid that this review holds.
+ */
+sections: Array<Section>, 
+/**
+ * The criteria that this review holds, in order.
  */
 criteria: Array<CallCriterion>, 
+/**
+ * Version of the call's grid.
+ */
+gridVersion: number, 
 /**
  * Marks that stand; criteria without one are missing.
  */
@@ -7129,6 +7406,10 @@ domains: Array<Domain>,
  * Papers asked.
  */
 requirements: Array<Requirement>, 
+/**
+ * Sections of the scoring grid; none for a grid whose criteria share 100 themselves.
+ */
+sections: Array<Section>, 
 /**
  * The scoring grid.
  */
@@ -7318,6 +7599,35 @@ labelFr: string,
 labelEn: string, };
 
 /**
+ * Criteria that belong together, with the share of 100 that they keep however many they are.
+ */
+export type Section = { 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * Share of 100.
+ */
+weight: string, 
+/**
+ * The only service that scores it; null: every reviewer who has no section of their own.
+ */
+service: Service | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -7341,6 +7651,11 @@ records: number,
  * Values shown.
  */
 values: number, };
+
+/**
+ * A technical service that scores a section of its own. A reviewer's account may belong to one.
+ */
+export type Service = "technical" | "agriculture" | "water-forests" | "education" | "health" | "culture" | "youth-sport" | "social-welfare" | "crafts" | "habous" | "anapec" | "finance" | "commune-service";
 
 /**
  * A session with what was decided in it.
@@ -8104,6 +8419,8 @@ export interface Commands {
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
+  "call.grids": { args: WhichCall; reply: Array<GridVersion> };
+  "call.compareGrids": { args: CompareGrids; reply: Array<GridDifference> };
   "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
@@ -8230,6 +8547,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.list": "read",
   "call.show": "read",
   "call.check": "read",
+  "call.grids": "read",
+  "call.compareGrids": "read",
   "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",

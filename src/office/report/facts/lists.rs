@@ -29,7 +29,7 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
             .into_iter()
             .map(|criterion| table::Criterion {
                 label: Bilingual::new(criterion.criterion.label.name_ar, criterion.criterion.label.name_fr),
-                weight: criterion.criterion.weight.normalize().to_string(),
+                weight: criterion.share,
             })
             .collect(),
         above_line: usize::try_from(view.line.after).ok().filter(|_| view.line.reason.is_some()),

@@ -21,6 +21,7 @@ import {
 import { useEdits, useFreshWhenStale } from "../organisations/edits";
 import { EligibilityEditor } from "../rules/EligibilityEditor";
 import { GridEditor } from "../rules/GridEditor";
+import { GridVersions } from "../rules/GridVersions";
 import { ListEditor } from "../rules/ListEditor";
 import { PolicyEditor } from "../rules/PolicyEditor";
 import { AmendDialog } from "./AmendDialog";
@@ -215,7 +216,16 @@ function SetUpTabs({ call, checks, selected, onSelect, tab }: SetUpTabsProps) {
     { id: "domains", label: t("calls-tab-domains"), content: <ListEditor what="domains" {...rules} /> },
     { id: "papers", label: t("calls-tab-papers"), content: <ListEditor what="requirements" {...rules} /> },
     { id: "eligibility", label: t("eligibility-tab"), content: <EligibilityEditor {...rules} /> },
-    { id: "grid", label: t("calls-tab-grid"), content: <GridEditor {...rules} /> },
+    {
+      id: "grid",
+      label: t("calls-tab-grid"),
+      content: (
+        <div className={s.stack}>
+          <GridEditor {...rules} />
+          <GridVersions call={call.id} />
+        </div>
+      ),
+    },
     { id: "policy", label: t("calls-tab-policy"), content: <PolicyEditor {...rules} /> },
   ];
   const wanting = (id: TabId) =>

@@ -44,6 +44,12 @@ function below(value: string, floor: string): boolean {
   return pad(value) < pad(floor);
 }
 
+/** Whether a score must be explained in writing. */
+function wantsWords(criterion: CallCriterion, value: string): boolean {
+  const { commentBelow, commentAbove } = criterion;
+  return (commentBelow !== null && below(value, commentBelow)) || (commentAbove !== null && below(commentAbove, value));
+}
+
 export function CriterionRow({ criterion, mark, isActive, isEditable, error, onActivate, onMark, onMove }: Props) {
   const { t, lang } = useT();
   const format = useFormat();
@@ -51,7 +57,7 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
   const [wantsComment, setWantsComment] = useState(false);
   const scale = values(criterion);
   const value = mark?.value ?? null;
-  const needsComment = value !== null && criterion.commentBelow !== null && below(value, criterion.commentBelow);
+  const needsComment = value !== null && wantsWords(criterion, value);
   const comment = mark?.comment ?? "";
   const level = criterion.levels.find((one) => one.value === value);
   const name = pick(lang, criterion.nameAr, criterion.nameFr, criterion.nameEn);
@@ -65,7 +71,7 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
   const choose = (next: string) => {
     onMark({ value: next, notApplicable: false });
     // A score that wants a comment keeps the person here.
-    if (criterion.commentBelow === null || !below(next, criterion.commentBelow)) onMove(1);
+    if (!wantsWords(criterion, next)) onMove(1);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,7 +94,12 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
       <legend className="sr-only">{name}</legend>
       <div className={s.criterionHead}>
         <span className={s.criterionName}>
-          {name} <span className={s.faint}>{t("reviews-weight", { weight: format.score(criterion.weight, 0) })}</span>
+          {name}{" "}
+          <span className={s.faint}>
+            {criterion.informative
+              ? t("grid-informative-mark")
+              : t("reviews-weight", { weight: format.decimal(criterion.share) })}
+          </span>
         </span>
         {scale ? (
           <span className={s.buttons}>
@@ -130,9 +141,13 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
       )}
       {(needsComment || wantsComment || comment !== "") && (
         <TextField
-          label={t(needsComment ? "reviews-comment-obligatory" : "reviews-comment", {
-            below: criterion.commentBelow ?? "",
-          })}
+          label={
+            needsComment
+              ? value !== null && criterion.commentBelow !== null && below(value, criterion.commentBelow)
+                ? t("reviews-comment-obligatory", { below: criterion.commentBelow })
+                : t("grid-comment-obligatory-above", { above: criterion.commentAbove ?? "" })
+              : t("reviews-comment")
+          }
           value={comment}
           onChange={(text) => onMark({ comment: text })}
           multiline

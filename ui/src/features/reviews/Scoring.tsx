@@ -1,5 +1,5 @@
 // Scoring: what belongs to the criterion beside the grid, keys 0–5, saved as it is given.
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { Link, useGo } from "../../app/nav";
 import type { CallCriterion, MarkView, Refused, ReviewView } from "../../generated/commands";
 import { host, useAct } from "../../host";
@@ -68,7 +68,7 @@ export function Scoring({ start }: { start: ReviewView }) {
           <bdi>{`${pick(lang, review.project.titleAr, review.project.titleFr)} — ${pick(lang, review.organisationAr, review.organisationFr)}`}</bdi>
         }
         crumbs={[{ to: "/reviews", label: t("reviews-title") }]}
-        subtitle={t("reviews-position", { n: review.position, of: review.of })}
+        subtitle={`${t("reviews-position", { n: review.position, of: review.of })} · ${t("grid-version-of", { n: review.gridVersion })}`}
         status={
           review.state === "submitted" ? (
             <Pill slug="submitted" kind="review" />
@@ -104,17 +104,19 @@ export function Scoring({ start }: { start: ReviewView }) {
           <section className={s.grid} aria-label={t("reviews-grid")}>
             <div className={s.rows}>
               {review.criteria.map((one, i) => (
-                <CriterionRow
-                  key={one.id}
-                  criterion={one}
-                  mark={board.marks.find((mark) => mark.criterion === one.id)}
-                  isActive={i === at}
-                  isEditable={review.editable}
-                  error={fault(`criteria.${i}`)}
-                  onActivate={() => setAt(i)}
-                  onMark={(part) => board.set(one.id, part)}
-                  onMove={(by) => setAt(Math.max(0, Math.min(review.criteria.length - 1, i + by)))}
-                />
+                <Fragment key={one.id}>
+                  <SectionTitle review={review} at={i} />
+                  <CriterionRow
+                    criterion={one}
+                    mark={board.marks.find((mark) => mark.criterion === one.id)}
+                    isActive={i === at}
+                    isEditable={review.editable}
+                    error={fault(`criteria.${i}`)}
+                    onActivate={() => setAt(i)}
+                    onMark={(part) => board.set(one.id, part)}
+                    onMove={(by) => setAt(Math.max(0, Math.min(review.criteria.length - 1, i + by)))}
+                  />
+                </Fragment>
               ))}
             </div>
             <footer className={s.foot}>
@@ -133,6 +135,21 @@ export function Scoring({ start }: { start: ReviewView }) {
       </Page>
       {why && <Parts review={review} onClose={() => setWhy(false)} />}
     </div>
+  );
+}
+
+/** The name and share of a section, above its first criterion. */
+function SectionTitle({ review, at }: { review: ReviewView; at: number }) {
+  const { t, lang } = useT();
+  const format = useFormat();
+  const slug = review.criteria[at]?.section;
+  const section = review.sections.find((one) => one.slug === slug);
+  if (!section || review.criteria[at - 1]?.section === slug) return null;
+  return (
+    <h2 className={s.section}>
+      {pick(lang, section.nameAr, section.nameFr, section.nameEn)}{" "}
+      <span className={s.faint}>{t("reviews-weight", { weight: format.decimal(section.weight) })}</span>
+    </h2>
   );
 }
 
