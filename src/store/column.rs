@@ -1,7 +1,7 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
+    application, assignment, attachment, budget, call, conflict, eligibility, id, letter, money::Money, organisation, paper, place, rate,
     workflow,
 };
 use crate::i18n::Language;
@@ -50,6 +50,9 @@ text_columns!(
     call::CallState,
     call::Level,
     call::ChannelKind,
+    conflict::ConflictKind,
+    conflict::Ground,
+    assignment::Way,
     place::Division,
     application::Outcome,
     application::ReviewState,
@@ -78,6 +81,8 @@ integer_columns!(
     id::SessionId,
     id::DecisionId,
     id::AttachmentId,
+    id::ConflictId,
+    id::AssignmentId,
     id::ExclusionId,
 );
 

@@ -10,6 +10,7 @@ use crate::domain::score::{Exact, Mark};
 use crate::office::application::page::number_sql;
 use crate::office::call::CallView;
 use crate::office::call::list::view;
+use crate::office::conflict::guard::concerned;
 use crate::office::review::OfCall;
 use crate::office::review::totals::{SubmittedReview, submitted};
 use crate::office::{OfficeError, Reading};
@@ -21,7 +22,24 @@ use std::collections::HashMap;
 /// # Errors
 /// When there is no such call.
 pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<RankingView, OfficeError> {
-    ranking(reading.db, of.call)
+    let mut view = ranking(reading.db, of.call)?;
+    veil(reading, &mut view.rows)?;
+    Ok(view)
+}
+
+/// What reviewers gave a file is not shown to whoever is concerned by it; its place in the order is.
+fn veil(reading: &Reading<'_>, rows: &mut [RankingRow]) -> Result<(), OfficeError> {
+    let files: Vec<ApplicationId> = rows.iter().map(|row| row.application).collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    for row in rows.iter_mut().filter(|row| concerned.contains(&row.application)) {
+        row.concerned = true;
+        row.reviews.clear();
+        row.criteria.clear();
+        row.exact.clear();
+        row.lowest.clear();
+        row.highest.clear();
+    }
+    Ok(())
 }
 
 /// A file with its submitted reviews.
@@ -151,6 +169,7 @@ fn candidate(row: &Row<'_>, reviews: &[SubmittedReview], call: &CallView) -> Res
         commune_fr: row.get("commune_fr")?,
         score: score.shown(2),
         exact: score.to_string(),
+        concerned: false,
         reviews: totals.iter().map(|total| total.shown(2)).collect(),
         lowest: lowest.shown(2),
         highest: highest.shown(2),
