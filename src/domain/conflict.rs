@@ -26,7 +26,7 @@ impl ConflictKind {
 
 crate::slugs! {
     /// What was found to tie a person to an applicant.
-    Ground {
+    Tie {
         Belongs = "belongs", SameCard = "same-card", SamePhone = "same-phone", SameName = "same-name",
         SurnameAddress = "surname-address", SharedIce = "shared-ice", SharedRib = "shared-rib",
         SharedBoard = "shared-board",
@@ -119,53 +119,53 @@ impl AccountTrace {
 /// One finding: the ground, and the person of the applicant it is about, if it is about one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Found {
+pub struct ConflictFinding {
     /// What ties them.
-    pub ground: Ground,
+    pub ground: Tie,
     /// Name of the applicant's person; empty where the ground is about the body itself.
     pub who: String,
 }
 
 /// Everything that ties a person to an applicant, each ground once, the strongest first.
 #[must_use]
-pub fn found(account: &AccountTrace, body: &BodyTrace) -> Vec<Found> {
+pub fn found(account: &AccountTrace, body: &BodyTrace) -> Vec<ConflictFinding> {
     let mut list = Vec::new();
     let mut add = |ground, who: &str| {
-        if !list.iter().any(|found: &Found| found.ground == ground) {
-            list.push(Found { ground, who: who.to_owned() });
+        if !list.iter().any(|found: &ConflictFinding| found.ground == ground) {
+            list.push(ConflictFinding { ground, who: who.to_owned() });
         }
     };
     if account.bodies.iter().any(|own| own.id == body.id) {
-        add(Ground::Belongs, "");
+        add(Tie::Belongs, "");
     }
     for person in &body.people {
         if same(&account.person.cin, &person.cin) {
-            add(Ground::SameCard, &person.shown);
+            add(Tie::SameCard, &person.shown);
         }
         if same(&account.person.phone, &person.phone) {
-            add(Ground::SamePhone, &person.shown);
+            add(Tie::SamePhone, &person.shown);
         }
         // Two cards that differ are two people, however alike their names.
         let two_people = !account.person.cin.is_empty() && !person.cin.is_empty() && account.person.cin != person.cin;
         if !two_people && same_name(&account.person, person) {
-            add(Ground::SameName, &person.shown);
+            add(Tie::SameName, &person.shown);
         }
         if same_surname(&account.person, person) && same_address(&account.addresses, &body.addresses) {
-            add(Ground::SurnameAddress, &person.shown);
+            add(Tie::SurnameAddress, &person.shown);
         }
     }
     let others = || account.bodies.iter().filter(|own| own.id != body.id);
     if same(&account.ice, &body.ice) || others().any(|own| same(&own.ice, &body.ice)) {
-        add(Ground::SharedIce, "");
+        add(Tie::SharedIce, "");
     }
     if same(&account.rib, &body.rib) || others().any(|own| same(&own.rib, &body.rib)) {
-        add(Ground::SharedRib, "");
+        add(Tie::SharedRib, "");
     }
     let shared = others().flat_map(|own| &own.people).find_map(|one| {
         body.people.iter().find(|other| same(&one.cin, &other.cin) || same(&one.phone, &other.phone))
     });
     if let Some(person) = shared {
-        add(Ground::SharedBoard, &person.shown);
+        add(Tie::SharedBoard, &person.shown);
     }
     list.sort_by_key(|found| found.ground);
     list
@@ -204,15 +204,15 @@ pub struct Standing {
     /// Whether they declared it, and nobody lifted it.
     pub declared: bool,
     /// What was found and not dismissed.
-    pub found: Vec<Found>,
+    pub found: Vec<ConflictFinding>,
     /// What was found and dismissed with a reason.
-    pub dismissed: Vec<Found>,
+    pub dismissed: Vec<ConflictFinding>,
 }
 
 impl Standing {
     /// What stands after some grounds were dismissed. A ground that nobody dismissed stands by itself.
     #[must_use]
-    pub fn of(declared: bool, found: Vec<Found>, dismissed: &[Ground]) -> Self {
+    pub fn of(declared: bool, found: Vec<ConflictFinding>, dismissed: &[Tie]) -> Self {
         let (dismissed, found) = found.into_iter().partition(|one| dismissed.contains(&one.ground));
         Self { declared, found, dismissed }
     }

@@ -101,14 +101,14 @@ fn bodies_a_person_belongs_to_tie_them_too() {
 #[test]
 fn a_dismissed_ground_stays_dismissed_and_a_new_one_stands() {
     let both = vec![
-        Found { ground: Ground::SameName, who: "ا ب".into() },
-        Found { ground: Ground::SameCard, who: "ا ب".into() },
+        ConflictFinding { ground: Tie::SameName, who: "ا ب".into() },
+        ConflictFinding { ground: Tie::SameCard, who: "ا ب".into() },
     ];
-    assert!(!Standing::of(false, both[..1].to_vec(), &[Ground::SameName]).stands());
-    let anew = Standing::of(false, both, &[Ground::SameName]);
+    assert!(!Standing::of(false, both[..1].to_vec(), &[Tie::SameName]).stands());
+    let anew = Standing::of(false, both, &[Tie::SameName]);
     assert!(anew.stands());
     assert_eq!((anew.found.len(), anew.dismissed.len()), (1, 1));
-    assert!(Standing::of(true, Vec::new(), Ground::ALL).stands(), "what was declared is not dismissed");
+    assert!(Standing::of(true, Vec::new(), Tie::ALL).stands(), "what was declared is not dismissed");
 }
 
 #[test]

@@ -51,7 +51,7 @@ text_columns!(
     call::Level,
     call::ChannelKind,
     conflict::ConflictKind,
-    conflict::Ground,
+    conflict::Tie,
     assignment::Way,
     place::Division,
     application::Outcome,

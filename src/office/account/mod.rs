@@ -172,6 +172,27 @@ pub struct AccountPerson {
     pub domains: Vec<String>,
 }
 
+impl AccountPerson {
+    /// Somebody of whom nothing is written down yet.
+    #[must_use]
+    pub const fn blank(id: AccountId) -> Self {
+        Self {
+            id,
+            version: 0,
+            name_ar: String::new(),
+            name_fr: String::new(),
+            cin: String::new(),
+            phone: String::new(),
+            address_ar: String::new(),
+            address_fr: String::new(),
+            ice: String::new(),
+            rib: String::new(),
+            organisations: Vec::new(),
+            domains: Vec::new(),
+        }
+    }
+}
+
 /// A body by its names.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

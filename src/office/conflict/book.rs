@@ -1,6 +1,6 @@
 //! What is known of people and applicants, read at once, and where each person stands towards each file.
 
-use crate::domain::conflict::{AccountTrace, BodyTrace, Found, Ground, PersonTrace, Standing, found};
+use crate::domain::conflict::{AccountTrace, BodyTrace, ConflictFinding, Tie, PersonTrace, Standing, found};
 use crate::domain::id::{AccountId, ApplicationId, OrganisationId};
 use crate::office::OfficeError;
 use crate::search::likeness::person;
@@ -13,7 +13,7 @@ pub(crate) struct Book {
     accounts: HashMap<AccountId, AccountTrace>,
     bodies: HashMap<OrganisationId, BodyTrace>,
     declared: HashSet<(ApplicationId, AccountId)>,
-    dismissed: HashMap<(AccountId, OrganisationId), Vec<Ground>>,
+    dismissed: HashMap<(AccountId, OrganisationId), Vec<Tie>>,
 }
 
 /// Where a person stands towards a file.
@@ -84,7 +84,7 @@ impl Book {
         self.applicants.get(&application).copied()
     }
 
-    fn found(&self, applicant: OrganisationId, account: AccountId) -> Vec<Found> {
+    fn found(&self, applicant: OrganisationId, account: AccountId) -> Vec<ConflictFinding> {
         match (self.accounts.get(&account), self.bodies.get(&applicant)) {
             (Some(account), Some(body)) => found(account, body),
             (None, _) | (_, None) => Vec::new(),
@@ -117,13 +117,13 @@ fn declared(db: &Connection, files: &str, people: &str) -> Result<HashSet<(Appli
 }
 
 /// A body that was merged into another takes its dismissals along.
-fn dismissed(db: &Connection, people: &str) -> Result<HashMap<(AccountId, OrganisationId), Vec<Ground>>, OfficeError> {
+fn dismissed(db: &Connection, people: &str) -> Result<HashMap<(AccountId, OrganisationId), Vec<Tie>>, OfficeError> {
     let mut statement = db.prepare_cached(
         "SELECT d.account_id, coalesce(o.merged_into, o.id) AS organisation_id, d.ground FROM conflict_dismissal d
          JOIN organisation o ON o.id = d.organisation_id WHERE d.account_id IN (SELECT value FROM json_each(:people))",
     )?;
     let mut rows = statement.query(named_params! { ":people": people })?;
-    let mut found: HashMap<_, Vec<Ground>> = HashMap::new();
+    let mut found: HashMap<_, Vec<Tie>> = HashMap::new();
     while let Some(row) = rows.next()? {
         found.entry((row.get("account_id")?, row.get("organisation_id")?)).or_default().push(row.get("ground")?);
     }

@@ -1,9 +1,9 @@
 //! Who is concerned by which file, and why.
 
 use super::book::Book;
-use super::{ConflictRow, ConflictsOfCall, ConflictsOfFile, Declared, Dismissed};
+use super::{ConflictRow, ConflictsOfCall, ConflictsOfFile, DeclaredConflict, DismissedFinding};
 use crate::access::{Right, Role};
-use crate::domain::conflict::{Found, Standing};
+use crate::domain::conflict::{ConflictFinding, Standing};
 use crate::domain::id::{AccountId, ApplicationId, OrganisationId};
 use crate::office::application::page::number_sql;
 use crate::office::{OfficeError, Reading};
@@ -131,7 +131,7 @@ fn declared(
     reading: &Reading<'_>,
     application: ApplicationId,
     account: AccountId,
-) -> Result<Option<Declared>, OfficeError> {
+) -> Result<Option<DeclaredConflict>, OfficeError> {
     Ok(reading
         .db
         .prepare_cached(
@@ -139,7 +139,7 @@ fn declared(
              WHERE application_id = :application AND account_id = :account AND lifted_at IS NULL",
         )?
         .query_row(named_params! { ":application": application, ":account": account }, |row| {
-            Ok(Declared {
+            Ok(DeclaredConflict {
                 id: row.get("id")?,
                 version: row.get("version")?,
                 kind: row.get("kind")?,
@@ -154,8 +154,8 @@ fn dismissed(
     reading: &Reading<'_>,
     applicant: OrganisationId,
     account: AccountId,
-    found: &[Found],
-) -> Result<Vec<Dismissed>, OfficeError> {
+    found: &[ConflictFinding],
+) -> Result<Vec<DismissedFinding>, OfficeError> {
     let mut statement = reading.db.prepare_cached(
         "SELECT d.ground, d.reason, d.at, u.display_ar, u.display_fr FROM conflict_dismissal d
          JOIN account u ON u.id = d.by_account
@@ -163,7 +163,7 @@ fn dismissed(
          WHERE d.account_id = :account ORDER BY d.at, d.ground",
     )?;
     let rows = statement.query_map(named_params! { ":applicant": applicant, ":account": account }, |row| {
-        Ok(Dismissed {
+        Ok(DismissedFinding {
             ground: row.get("ground")?,
             reason: row.get("reason")?,
             at: row.get("at")?,
@@ -171,6 +171,6 @@ fn dismissed(
             by_fr: row.get("display_fr")?,
         })
     })?;
-    let all: Vec<Dismissed> = rows.collect::<Result<_, _>>()?;
+    let all: Vec<DismissedFinding> = rows.collect::<Result<_, _>>()?;
     Ok(all.into_iter().filter(|one| found.iter().any(|found| found.ground == one.ground)).collect())
 }

@@ -2,7 +2,7 @@
 //! standing one is kept out of the file by [`guard`], which every command passes.
 
 use crate::access::Role;
-use crate::domain::conflict::{ConflictKind, Found, Ground};
+use crate::domain::conflict::{ConflictKind, ConflictFinding, Tie};
 use crate::domain::id::{AccountId, ApplicationId, CallId, ConflictId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -76,7 +76,7 @@ pub struct ConflictsOfCall {
 /// What a person declared.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Declared {
+pub struct DeclaredConflict {
     /// The declaration.
     pub id: ConflictId,
     /// Version to send when lifting it.
@@ -92,9 +92,9 @@ pub struct Declared {
 /// A dismissed ground, with who dismissed it and why.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Dismissed {
+pub struct DismissedFinding {
     /// What had been found.
-    pub ground: Ground,
+    pub ground: Tie,
     /// Why it is none.
     pub reason: String,
     /// When, RFC 3339 UTC.
@@ -132,11 +132,11 @@ pub struct ConflictRow {
     /// Whether the person is kept out.
     pub stands: bool,
     /// What they declared; null without.
-    pub declared: Option<Declared>,
+    pub declared: Option<DeclaredConflict>,
     /// What was found and stands.
-    pub found: Vec<Found>,
+    pub found: Vec<ConflictFinding>,
     /// What was found and dismissed.
-    pub dismissed: Vec<Dismissed>,
+    pub dismissed: Vec<DismissedFinding>,
     /// Whether they hold a review of the file.
     pub reviews: bool,
     /// Whether a review of theirs was set aside.

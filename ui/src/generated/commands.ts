@@ -43,9 +43,79 @@ seenAt: string | null, };
 export type AccountId = number;
 
 /**
+ * Who an account is, as far as conflicts of interest are looked for, and what it knows. All of it is optional.
+ */
+export type AccountPerson = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Version seen; 0 while nothing is written down.
+ */
+version: number, 
+/**
+ * Full name in Arabic letters.
+ */
+nameAr: string, 
+/**
+ * Full name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * National identity card; personal data.
+ */
+cin: string, 
+/**
+ * Phone; personal data.
+ */
+phone: string, 
+/**
+ * Home address in Arabic.
+ */
+addressAr: string, 
+/**
+ * Home address in French.
+ */
+addressFr: string, 
+/**
+ * Common enterprise identifier of a trade of their own.
+ */
+ice: string, 
+/**
+ * Bank account; personal data.
+ */
+rib: string, 
+/**
+ * Bodies the person belongs to or works for.
+ */
+organisations: Array<OrganisationId>, 
+/**
+ * Slugs of the domains the person knows.
+ */
+domains: Array<string>, };
+
+/**
+ * A person with what can be chosen for them.
+ */
+export type AccountPersonView = { 
+/**
+ * What is written down.
+ */
+person: AccountPerson, 
+/**
+ * The bodies' names.
+ */
+organisations: Array<BodyName>, 
+/**
+ * Domains of the office's calls and programmes.
+ */
+domains: Array<DomainName>, };
+
+/**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "recall-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -205,6 +275,39 @@ answerFr: string, };
 export type ApplicationId = number;
 
 /**
+ * Shares out what was previewed.
+ */
+export type ApplyShareOut = { 
+/**
+ * Digest of the plan that was seen.
+ */
+digest: string, 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
  * Files a programme away, or takes it back.
  */
 export type ArchiveProgramme = { 
@@ -245,7 +348,135 @@ added: number,
 /**
  * Files that came under review by it.
  */
-started: number, };
+started: number, 
+/**
+ * The act, for undoing it; null when every pair stood already.
+ */
+assignment: AssignmentId | null, };
+
+/**
+ * Files given in one act.
+ */
+export type AssignmentCard = { 
+/**
+ * The act.
+ */
+id: AssignmentId, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * By hand or by rule.
+ */
+way: Way, 
+/**
+ * Reviews it gave.
+ */
+given: number, 
+/**
+ * Of which nobody has begun yet: undoing withdraws these.
+ */
+open: number, 
+/**
+ * Of which somebody has begun or handed in: these stay.
+ */
+begun: number, 
+/**
+ * When it was undone, RFC 3339 UTC.
+ */
+undoneAt: string | null, };
+
+/**
+ * Files given to reviewers in one act.
+ */
+export type AssignmentId = number;
+
+/**
+ * A file that is, or may come, under review.
+ */
+export type AssignmentRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * Slug of its domain; empty without one.
+ */
+domain: string, 
+/**
+ * Where it stands.
+ */
+phase: Phase, 
+/**
+ * Who has it.
+ */
+reviews: Array<GivenReview>, 
+/**
+ * Reviews it lacks of those the call asks for.
+ */
+lacks: number, 
+/**
+ * Reviewers who may not have it.
+ */
+concerned: Array<AccountId>, };
+
+/**
+ * The share-out of a call as it stands.
+ */
+export type AssignmentView = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files, those with the fewest reviews first.
+ */
+files: Array<AssignmentRow>, 
+/**
+ * Active reviewers, by name.
+ */
+reviewers: Array<ReviewerLoad>, 
+/**
+ * Domains of the call.
+ */
+domains: Array<DomainName>, 
+/**
+ * What was given so far, newest first, at most twenty acts.
+ */
+acts: Array<AssignmentCard>, };
 
 /**
  * An attachment as lists show it.
@@ -429,6 +660,23 @@ phone: string,
  * Woman or man, where known.
  */
 sex: Sex | null, };
+
+/**
+ * A body by its names.
+ */
+export type BodyName = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
 
 /**
  * What a line pays for.
@@ -1528,6 +1776,107 @@ export type Confirmation = {
 password: string, };
 
 /**
+ * A conflict of interest that a person declared.
+ */
+export type ConflictId = number;
+
+/**
+ * Why a person declares themselves concerned.
+ */
+export type ConflictKind = "family" | "member" | "employment" | "money" | "dispute" | "other";
+
+/**
+ * Where a person stands towards a file.
+ */
+export type ConflictRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Whether the person is kept out.
+ */
+stands: boolean, 
+/**
+ * What they declared; null without.
+ */
+declared: Declared | null, 
+/**
+ * What was found and stands.
+ */
+found: Array<Found>, 
+/**
+ * What was found and dismissed.
+ */
+dismissed: Array<Dismissed>, 
+/**
+ * Whether they hold a review of the file.
+ */
+reviews: boolean, 
+/**
+ * Whether a review of theirs was set aside.
+ */
+aside: boolean, 
+/**
+ * Whether the person who asks may lift, confirm or dismiss.
+ */
+editable: boolean, };
+
+/**
+ * Whose conflicts in a call.
+ */
+export type ConflictsOfCall = { 
+/**
+ * The call.
+ */
+call: CallId, };
+
+/**
+ * Whose conflicts of a file.
+ */
+export type ConflictsOfFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
+
+/**
  * Convenes a session of a call.
  */
 export type ConveneSession = { 
@@ -1866,6 +2215,52 @@ takenAt: string,
 announcedAt: string | null, };
 
 /**
+ * Declares a conflict with a file.
+ */
+export type DeclareConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Who is concerned; without it the person who asks. For somebody else by who may decide.
+ */
+account?: AccountId, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; obligatory for `other`, at most 500 characters.
+ */
+note: string, };
+
+/**
+ * What a person declared.
+ */
+export type Declared = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version to send when lifting it.
+ */
+version: number, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words.
+ */
+note: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, };
+
+/**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
  */
 export type DepositApplication = { 
@@ -2041,6 +2436,23 @@ taken: Side,
 both: boolean, };
 
 /**
+ * Dismisses what was found between a person and the applicant of a file, or takes that back.
+ */
+export type DismissConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Why it is none, at most 500 characters; empty takes an earlier dismissal back.
+ */
+reason: string, };
+
+/**
  * Two bodies that a person found to be different.
  */
 export type DismissPair = { 
@@ -2191,6 +2603,27 @@ nameEn: string, };
  * A domain of works of one call.
  */
 export type DomainId = number;
+
+/**
+ * A domain of a call.
+ */
+export type DomainName = { 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * A file, whole.
@@ -3416,6 +3849,11 @@ removedAt: string | null,
 removedBecause: string, };
 
 /**
+ * How much knowing a file's domain counts.
+ */
+export type Expertise = "ignored" | "preferred" | "required";
+
+/**
  * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
  * (`eligibility-why-<code>`).
  */
@@ -3682,6 +4120,23 @@ note: string,
  * When it came in, RFC 3339 UTC; null while it is awaited.
  */
 receivedAt: string | null, };
+
+/**
+ * A review that stands, in a file's row.
+ */
+export type GivenReview = { 
+/**
+ * The review.
+ */
+review: ReviewId, 
+/**
+ * Who has it.
+ */
+reviewer: AccountId, 
+/**
+ * How far it is.
+ */
+state: ReviewState, };
 
 /**
  * Why an open call is changed; `other` wants a word of its own.
@@ -4038,6 +4493,27 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
+ * A review that stays although the act that gave it was undone.
+ */
+export type KeptReview = { 
+/**
+ * Register number of its file.
+ */
+number: string, 
+/**
+ * Who has it, in Arabic.
+ */
+reviewerAr: string, 
+/**
+ * Who has it, in French.
+ */
+reviewerFr: string, 
+/**
+ * How far it is: why it stays.
+ */
+state: ReviewState, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -4110,6 +4586,23 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
  * Level of the office or committee.
  */
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
+
+/**
+ * Lifts a declared conflict.
+ */
+export type LiftConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Why it no longer stands, at most 500 characters.
+ */
+reason: string, };
 
 /**
  * The line under the last proposed file.
@@ -5305,6 +5798,60 @@ count: number,
 places: number, };
 
 /**
+ * New reviews of a file.
+ */
+export type PlannedFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Slug of its domain.
+ */
+domain: string, 
+/**
+ * Who gets it.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Who has it already.
+ */
+had: Array<AccountId>, };
+
+/**
+ * A reviewer before and after.
+ */
+export type PlannedLoad = { 
+/**
+ * The account.
+ */
+reviewer: AccountId, 
+/**
+ * Reviews now.
+ */
+before: number, 
+/**
+ * Reviews afterwards.
+ */
+after: number, 
+/**
+ * New files whose domain they know.
+ */
+versed: number, };
+
+/**
  * The policy of review and line.
  */
 export type Policy = { 
@@ -6034,6 +6581,10 @@ score: string,
  * The same as an exact fraction, `1250/17`.
  */
 exact: string, 
+/**
+ * Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
+ */
+concerned: boolean, 
 /**
  * Each submitted review's total with two decimals.
  */
@@ -6907,7 +7458,11 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, };
+submittedAt: string | null, 
+/**
+ * Whether the person who asks is concerned by the file and kept out of it.
+ */
+concerned: boolean, };
 
 /**
  * How far a reviewer has come with a file.
@@ -7047,6 +7602,43 @@ assigned: number,
  * Of which submitted.
  */
 submitted: number, };
+
+/**
+ * A reviewer with their load in a call.
+ */
+export type ReviewerLoad = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Slugs of the domains they know.
+ */
+knows: Array<string>, 
+/**
+ * Reviews given.
+ */
+given: number, 
+/**
+ * Of which begun or handed in.
+ */
+begun: number, 
+/**
+ * Of which handed in.
+ */
+submitted: number, 
+/**
+ * Files of the call they may not have.
+ */
+concerned: number, };
 
 /**
  * What a command or an act asks of the person who calls it.
@@ -7461,6 +8053,68 @@ weekend: Array<number>, };
 export type Sex = "woman" | "man";
 
 /**
+ * What shall be shared out.
+ */
+export type ShareOut = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
+ * A share-out before it is done.
+ */
+export type SharePlan = { 
+/**
+ * To send back when it is applied.
+ */
+digest: string, 
+/**
+ * New reviews in all.
+ */
+given: number, 
+/**
+ * Files that come under review by it.
+ */
+starting: number, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files that get reviewers.
+ */
+files: Array<PlannedFile>, 
+/**
+ * Loads before and after.
+ */
+loads: Array<PlannedLoad>, 
+/**
+ * Files that cannot have as many.
+ */
+short: Array<ShortFile>, };
+
+/**
  * A call in which both have a file.
  */
 export type SharedCall = { 
@@ -7476,6 +8130,43 @@ titleAr: string,
  * Title in French.
  */
 titleFr: string, };
+
+/**
+ * Why a file is left short, counted over the reviewers chosen.
+ */
+export type ShortFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Reviews it still lacks.
+ */
+lacks: number, 
+/**
+ * Who is concerned by it.
+ */
+concerned: Array<AccountId>, 
+/**
+ * Reviewers who do not know its domain.
+ */
+unversed: number, 
+/**
+ * Reviewers who have as many as they may have.
+ */
+full: number, };
 
 /**
  * From which of the two records a field is taken.
@@ -7748,6 +8439,23 @@ id: CallId,
 version: number, };
 
 /**
+ * What undoing did.
+ */
+export type UndoneAssignment = { 
+/**
+ * Reviews withdrawn.
+ */
+withdrawn: number, 
+/**
+ * Files that are admissible again, nobody having them.
+ */
+back: number, 
+/**
+ * Reviews that stay since somebody began them.
+ */
+kept: Array<KeptReview>, };
+
+/**
  * Takes a merge back.
  */
 export type Unmerge = { 
@@ -7849,6 +8557,20 @@ sourceAr: string,
 sourceFr: string, };
 
 /**
+ * How files came to their reviewers.
+ */
+export type Way = "hand" | "automatic";
+
+/**
+ * Names an account.
+ */
+export type WhichAccount = { 
+/**
+ * The account.
+ */
+id: AccountId, };
+
+/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -7856,6 +8578,15 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
+
+/**
+ * Names an act of giving files.
+ */
+export type WhichAssignment = { 
+/**
+ * The act.
+ */
+id: AssignmentId, };
 
 /**
  * Names an attachment.
@@ -8044,6 +8775,8 @@ export interface Commands {
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
+  "account.person": { args: WhichAccount; reply: AccountPersonView };
+  "account.describe": { args: AccountPerson; reply: AccountPersonView };
   "account.resetPassword": { args: ResetPassword; reply: null };
   "account.changePassword": { args: ChangePassword; reply: null };
   "today.show": { args: TodayQuery; reply: TodayView };
@@ -8128,6 +8861,16 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
+  "assignment.show": { args: OfCall; reply: AssignmentView };
+  "assignment.preview": { args: ShareOut; reply: SharePlan };
+  "assignment.apply": { args: ApplyShareOut; reply: AssignmentCard };
+  "assignment.undo": { args: WhichAssignment; reply: UndoneAssignment };
+  "conflict.mine": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.list": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.of": { args: ConflictsOfFile; reply: Array<ConflictRow> };
+  "conflict.declare": { args: DeclareConflict; reply: ConflictRow };
+  "conflict.lift": { args: LiftConflict; reply: ConflictRow };
+  "conflict.dismiss": { args: DismissConflict; reply: ConflictRow };
   "ranking.show": { args: OfCall; reply: RankingView };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
@@ -8170,6 +8913,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
+  "account.person": "read",
+  "account.describe": "administer",
   "account.resetPassword": "administer",
   "account.changePassword": "read",
   "today.show": "read",
@@ -8254,6 +8999,16 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
+  "assignment.show": "assign",
+  "assignment.preview": "assign",
+  "assignment.apply": "assign",
+  "assignment.undo": "assign",
+  "conflict.mine": "read",
+  "conflict.list": "assign",
+  "conflict.of": "assign",
+  "conflict.declare": "read",
+  "conflict.lift": "read",
+  "conflict.dismiss": "decide",
   "ranking.show": "rank",
   "session.list": "read",
   "session.show": "read",
