@@ -12,7 +12,8 @@ fn office_with(files: usize, reviewers: usize) -> (Office, i64, Vec<i64>, Vec<i6
     let call = office.open_call("2026-A", 1_000, 10_000_000_000);
     for n in 3..=reviewers {
         let name = format!("reviewer{n}");
-        let card = json!({ "name": name, "displayAr": name, "displayFr": name, "role": "reviewer", "password": PASSWORD });
+        let card =
+            json!({ "name": name, "displayAr": name, "displayFr": name, "role": "reviewer", "password": PASSWORD });
         office.ok("admin", "account.create", card);
     }
     let files = (0..files).map(|n| deposited(&office, call, n)).inspect(|id| office.admit(*id)).collect();
@@ -37,7 +38,9 @@ fn show(office: &Office, call: i64) -> Value {
 fn standing(view: &Value) -> BTreeMap<i64, (Value, usize)> {
     let rows = view["files"].as_array().unwrap();
     rows.iter()
-        .map(|row| (row["application"].as_i64().unwrap(), (row["phase"].clone(), row["reviews"].as_array().unwrap().len())))
+        .map(|row| {
+            (row["application"].as_i64().unwrap(), (row["phase"].clone(), row["reviews"].as_array().unwrap().len()))
+        })
         .collect()
 }
 
@@ -94,7 +97,10 @@ fn what_somebody_began_stays_and_is_named() {
 
     let undone = office.ok("head", "assignment.undo", json!({ "id": done["assignment"] }));
     assert_eq!((&undone["withdrawn"], &undone["back"]), (&json!(3), &json!(1)));
-    assert_eq!(undone["kept"], json!([{ "number": "2026-A-0001", "reviewerAr": "reviewer1", "reviewerFr": "reviewer1", "state": "draft" }]));
+    assert_eq!(
+        undone["kept"],
+        json!([{ "number": "2026-A-0001", "reviewerAr": "reviewer1", "reviewerFr": "reviewer1", "state": "draft" }])
+    );
     let view = show(&office, call);
     assert_eq!(view["files"][0]["application"], files[1], "the fewest reviews first");
     assert_eq!((&view["files"][1]["phase"], &view["files"][0]["phase"]), (&json!("in-review"), &json!("admissible")));
@@ -112,7 +118,10 @@ fn knowing_the_domain_is_preferred_or_required_as_asked() {
     asked["most"] = json!(1);
     let plan = office.ok("depot", "assignment.preview", asked.clone());
     let short = &plan["short"][0];
-    assert_eq!((&plan["given"], &short["lacks"], &short["unversed"], &short["full"]), (&json!(1), &json!(1), &json!(2), &json!(1)));
+    assert_eq!(
+        (&plan["given"], &short["lacks"], &short["unversed"], &short["full"]),
+        (&json!(1), &json!(1), &json!(2), &json!(1))
+    );
     asked["expertise"] = json!("preferred");
     let plan = office.ok("depot", "assignment.preview", asked);
     assert_eq!((&plan["given"], &plan["loads"][1]["versed"]), (&json!(2), &json!(1)));
@@ -124,20 +133,32 @@ fn what_cannot_be_given_is_refused_and_nothing_is_kept() {
     let waiting = deposited(&office, call, 7);
     let refused = |name: &str, request: Value| office.refused("depot", name, request);
     let many = refused("assignment.preview", json!({ "call": call, "perFile": 3 }));
-    assert_eq!((&many["code"], &many["field"], &many["args"]["reviewers"]), (&json!("more-than-reviewers"), &json!("perFile"), &json!(2)));
+    assert_eq!(
+        (&many["code"], &many["field"], &many["args"]["reviewers"]),
+        (&json!("more-than-reviewers"), &json!("perFile"), &json!(2))
+    );
     assert_eq!(refused("assignment.preview", json!({ "call": call, "perFile": 0 }))["code"], "out-of-range");
     assert_eq!(refused("assignment.preview", json!({ "call": call, "most": 0 }))["code"], "out-of-range");
     let unfit = refused("assignment.preview", json!({ "call": call, "applications": [waiting] }));
     assert_eq!((&unfit["code"], &unfit["field"]), (&json!("file-not-reviewable"), &json!("applications")));
     assert_eq!(refused("assignment.preview", json!({ "call": 99 }))["code"], "not-found");
-    assert_eq!(refused("review.assign", json!({ "applications": [files[0], waiting], "reviewers": reviewers }))["code"], "file-not-reviewable");
+    assert_eq!(
+        refused("review.assign", json!({ "applications": [files[0], waiting], "reviewers": reviewers }))["code"],
+        "file-not-reviewable"
+    );
     assert_eq!(refused("review.assign", json!({ "applications": files, "reviewers": [1] }))["code"], "not-a-reviewer");
-    assert_eq!(refused("review.assign", json!({ "applications": files, "reviewers": [999] }))["code"], "not-a-reviewer");
+    assert_eq!(
+        refused("review.assign", json!({ "applications": files, "reviewers": [999] }))["code"],
+        "not-a-reviewer"
+    );
 
     // By hand, a concerned reviewer is refused for the whole selection.
     office.ok("admin", "account.describe", json!({ "id": reviewers[0], "version": 0, "cin": "XX12345" }));
     let concerned = refused("review.assign", json!({ "applications": files, "reviewers": reviewers }));
-    assert_eq!((&concerned["code"], &concerned["args"]["number"]), (&json!("reviewer-conflicted"), &json!("2026-A-0001")));
+    assert_eq!(
+        (&concerned["code"], &concerned["args"]["number"]),
+        (&json!("reviewer-conflicted"), &json!("2026-A-0001"))
+    );
     let plan = office.ok("depot", "assignment.preview", json!({ "call": call }));
     assert_eq!(plan["short"][0]["concerned"], json!([reviewers[0]]));
 
@@ -148,11 +169,20 @@ fn what_cannot_be_given_is_refused_and_nothing_is_kept() {
         edit["active"] = json!(false);
         office.ok("admin", "account.edit", edit);
     }
-    assert_eq!(refused("review.assign", json!({ "applications": files, "reviewers": [reviewers[1]] }))["code"], "reviewer-inactive");
-    assert_eq!(refused("assignment.preview", json!({ "call": call, "reviewers": [reviewers[1]] }))["code"], "reviewer-inactive");
+    assert_eq!(
+        refused("review.assign", json!({ "applications": files, "reviewers": [reviewers[1]] }))["code"],
+        "reviewer-inactive"
+    );
+    assert_eq!(
+        refused("assignment.preview", json!({ "call": call, "reviewers": [reviewers[1]] }))["code"],
+        "reviewer-inactive"
+    );
     assert_eq!(refused("assignment.preview", json!({ "call": call }))["code"], "no-reviewers");
     let view = show(&office, call);
-    assert_eq!((&view["acts"], &view["files"][0]["reviews"], &view["files"][0]["phase"]), (&json!([]), &json!([]), &json!("admissible")));
+    assert_eq!(
+        (&view["acts"], &view["files"][0]["reviews"], &view["files"][0]["phase"]),
+        (&json!([]), &json!([]), &json!("admissible"))
+    );
     assert_eq!(office.refused("reviewer2", "assignment.show", json!({ "call": call }))["code"], "sign-in-failed");
     assert_eq!(office.refused("head", "assignment.undo", json!({ "id": 5 }))["code"], "not-found");
 

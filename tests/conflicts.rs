@@ -78,7 +78,10 @@ fn naming(file: i64, review: i64, scan: i64, call: i64) -> BTreeMap<&'static str
         ("paper.mark", json!({ "application": file, "version": 1, "requirement": 1, "state": "valid" })),
         ("eligibility.show", about.clone()),
         ("eligibility.check", about.clone()),
-        ("eligibility.override", json!({ "application": file, "version": 1, "rule": "r", "verdict": "holds", "reason": "r" })),
+        (
+            "eligibility.override",
+            json!({ "application": file, "version": 1, "rule": "r", "verdict": "holds", "reason": "r" }),
+        ),
         ("eligibility.restore", json!({ "application": file, "version": 1, "rule": "r" })),
         ("attachment.list", json!({ "noun": "application", "id": file })),
         ("attachment.add", json!({ "noun": "application", "id": file, "slot": "proof:1", "content": "" })),
@@ -95,7 +98,10 @@ fn naming(file: i64, review: i64, scan: i64, call: i64) -> BTreeMap<&'static str
         ("conflict.of", about.clone()),
         ("conflict.dismiss", json!({ "application": file, "account": 1, "reason": "r" })),
         ("conflict.declare", json!({ "application": file, "kind": "family" })),
-        ("decision.take", json!({ "session": 1, "verdicts": [{ "application": file, "version": 1, "outcome": "accepted" }] })),
+        (
+            "decision.take",
+            json!({ "session": 1, "verdicts": [{ "application": file, "version": 1, "outcome": "accepted" }] }),
+        ),
         ("decision.announce", json!({ "call": call, "applications": [file] })),
         ("report.preview", json!({ "name": "receipt", "language": "ar", "application": file })),
         ("report.write", json!({ "name": "receipt", "language": "ar", "application": file, "path": null })),
@@ -115,7 +121,9 @@ fn types_naming_a_file() -> BTreeSet<String> {
                 continue;
             }
             let text = std::fs::read_to_string(&path).unwrap();
-            for piece in text.split("#[derive(").skip(1).filter(|piece| piece.lines().next().unwrap().contains("Deserialize")) {
+            for piece in
+                text.split("#[derive(").skip(1).filter(|piece| piece.lines().next().unwrap().contains("Deserialize"))
+            {
                 let Some((_, body)) = piece.split_once("pub struct ") else { continue };
                 let Some((name, body)) = body.split_once(" {") else { continue };
                 declared.push((name.to_owned(), body.split("\n}").next().unwrap().to_owned()));
@@ -192,8 +200,14 @@ fn a_concerned_person_is_turned_away_by_every_command_that_names_the_file() {
     assert_eq!(
         counter,
         [
-            "application.deposit", "application.draft", "application.edit", "conflict.declare", "eligibility.check",
-            "eligibility.override", "eligibility.restore", "paper.mark",
+            "application.deposit",
+            "application.draft",
+            "application.edit",
+            "conflict.declare",
+            "eligibility.check",
+            "eligibility.override",
+            "eligibility.restore",
+            "paper.mark",
         ]
     );
 
@@ -205,7 +219,11 @@ fn a_concerned_person_is_turned_away_by_every_command_that_names_the_file() {
     assert_eq!((&row(file)["concerned"], &row(other)["concerned"]), (&json!(true), &json!(false)));
     // Other files stay open to everyone.
     assert_eq!(office.ok("head", "application.show", json!({ "id": other }))["id"], other);
-    assert!(office.ok("reviewer1", "report.preview", json!({ "name": "receipt", "language": "fr", "application": other }))["total"].is_number());
+    assert!(
+        office.ok("reviewer1", "report.preview", json!({ "name": "receipt", "language": "fr", "application": other }))
+            ["total"]
+            .is_number()
+    );
 }
 
 #[test]
@@ -274,7 +292,10 @@ fn what_is_found_stands_until_the_head_dismisses_it_and_stays_dismissed() {
     describe(&office, "reviewer1", &json!({ "phone": "06 00 00 00 01" }));
     assert_eq!(office.refused("reviewer1", "application.show", json!({ "id": file }))["code"], "conflicted");
     let [row] = &conflicts(&office, file)[..] else { panic!("one conflict") };
-    assert_eq!((&row["found"][0]["ground"], &row["dismissed"][0]["ground"]), (&json!("same-phone"), &json!("same-name")));
+    assert_eq!(
+        (&row["found"][0]["ground"], &row["dismissed"][0]["ground"]),
+        (&json!("same-phone"), &json!("same-name"))
+    );
     describe(&office, "reviewer1", &json!({ "phone": "" }));
     let row = office.ok("head", "conflict.dismiss", wordless);
     assert_eq!((&row["stands"], row["dismissed"].as_array().unwrap().len()), (&json!(true), 0));
@@ -295,10 +316,18 @@ fn what_is_written_of_a_person_is_checked_masked_and_kept_from_the_log() {
         person.as_object_mut().unwrap().extend(facts.as_object().unwrap().clone());
         person
     };
-    let wrong = office.refused("admin", "account.describe", person(json!({ "cin": "1", "ice": "1", "rib": "1", "phone": "1" })));
-    let fields: BTreeSet<_> = wrong["faults"].as_array().unwrap().iter().map(|f| f["field"].as_str().unwrap()).collect();
+    let wrong = office.refused(
+        "admin",
+        "account.describe",
+        person(json!({ "cin": "1", "ice": "1", "rib": "1", "phone": "1" })),
+    );
+    let fields: BTreeSet<_> =
+        wrong["faults"].as_array().unwrap().iter().map(|f| f["field"].as_str().unwrap()).collect();
     assert_eq!(fields, BTreeSet::from(["cin", "ice", "phone", "rib"]));
-    assert_eq!(office.refused("admin", "account.describe", person(json!({ "organisations": [77] })))["code"], "not-found");
+    assert_eq!(
+        office.refused("admin", "account.describe", person(json!({ "organisations": [77] })))["code"],
+        "not-found"
+    );
     assert_eq!(office.refused("head", "account.describe", person(json!({})))["code"], "not-allowed");
 
     let facts = json!({ "nameFr": "Amina Alaoui", "cin": "jb 123456", "addressFr": "12 rue des Oliviers, hay Salam", "domains": ["b", "a", "a"] });

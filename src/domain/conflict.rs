@@ -161,9 +161,9 @@ pub fn found(account: &AccountTrace, body: &BodyTrace) -> Vec<ConflictFinding> {
     if same(&account.rib, &body.rib) || others().any(|own| same(&own.rib, &body.rib)) {
         add(Tie::SharedRib, "");
     }
-    let shared = others().flat_map(|own| &own.people).find_map(|one| {
-        body.people.iter().find(|other| same(&one.cin, &other.cin) || same(&one.phone, &other.phone))
-    });
+    let shared = others()
+        .flat_map(|own| &own.people)
+        .find_map(|one| body.people.iter().find(|other| same(&one.cin, &other.cin) || same(&one.phone, &other.phone)));
     if let Some(person) = shared {
         add(Tie::SharedBoard, &person.shown);
     }
@@ -180,7 +180,8 @@ fn by_script(one: &PersonTrace, other: &PersonTrace, equal: impl Fn(&NameTrace, 
     let given = |name: &NameTrace| !name.words.is_empty();
     let both = |a: &NameTrace, b: &NameTrace| given(a) && given(b);
     if both(&one.ar, &other.ar) || both(&one.fr, &other.fr) {
-        (both(&one.ar, &other.ar) && equal(&one.ar, &other.ar)) || (both(&one.fr, &other.fr) && equal(&one.fr, &other.fr))
+        (both(&one.ar, &other.ar) && equal(&one.ar, &other.ar))
+            || (both(&one.fr, &other.fr) && equal(&one.fr, &other.fr))
     } else {
         both(&one.sound, &other.sound) && equal(&one.sound, &other.sound)
     }

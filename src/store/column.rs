@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, assignment, attachment, budget, call, conflict, eligibility, id, letter, money::Money, organisation, paper, place, rate,
-    workflow,
+    application, assignment, attachment, budget, call, conflict, eligibility, id, letter, money::Money, organisation,
+    paper, place, rate, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;

@@ -79,11 +79,8 @@ pub(super) fn pairs(question: &Question) -> Vec<(ApplicationId, AccountId)> {
     // An even share-out never needs a higher load than the lowest that gives as much: fewer edges to walk.
     let level = (all == wanted).then(|| level(question, &classes, all));
     let given = solve(question, &classes, level);
-    let mut pairs: Vec<_> = classes
-        .iter()
-        .zip(given)
-        .flat_map(|(class, shares)| deal(question, class, &shares))
-        .collect();
+    let mut pairs: Vec<_> =
+        classes.iter().zip(given).flat_map(|(class, shares)| deal(question, class, &shares)).collect();
     pairs.sort_unstable();
     pairs
 }
@@ -109,10 +106,7 @@ fn solve(question: &Question, classes: &[Class<'_>], level: Option<u32>) -> Vec<
         }
     }
     graph.flow(0, sink, i128::MAX);
-    shares
-        .into_iter()
-        .map(|edges| edges.into_iter().map(|edge| graph.get_edge(edge).flow).collect())
-        .collect()
+    shares.into_iter().map(|edges| edges.into_iter().map(|edge| graph.get_edge(edge).flow).collect()).collect()
 }
 
 /// What each wish costs, so that no sum of lesser ones outweighs a greater one.

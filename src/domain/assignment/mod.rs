@@ -137,18 +137,15 @@ fn shortages(question: &Question, pairs: &[(ApplicationId, AccountId)]) -> Vec<S
         .filter_map(|file| {
             let got = given.get(&file.id).unwrap_or(&none);
             let lacks = question.wants(file).saturating_sub(u32::try_from(got.len()).unwrap_or(u32::MAX));
-            let free = || {
-                question.reviewers.iter().filter(|one| !file.held_by.contains(&one.id) && !got.contains(&one.id))
-            };
+            let free =
+                || question.reviewers.iter().filter(|one| !file.held_by.contains(&one.id) && !got.contains(&one.id));
             let full = |one: &&Reviewer| loads.get(&one.id).copied().unwrap_or(0) >= question.room(one);
             (lacks > 0).then(|| Short {
                 file: file.id,
                 lacks,
                 concerned: count(&mut free().filter(|one| file.concerned.contains(&one.id))),
                 unversed: count(&mut free().filter(|one| {
-                    !file.concerned.contains(&one.id)
-                        && question.expertise == Expertise::Required
-                        && !versed(file, one)
+                    !file.concerned.contains(&one.id) && question.expertise == Expertise::Required && !versed(file, one)
                 })),
                 full: count(&mut free().filter(|one| question.admits(file, one)).filter(full)),
             })

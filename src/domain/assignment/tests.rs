@@ -133,13 +133,15 @@ fn best(question: &Question) -> (i64, u64, u64, u64) {
         .collect();
     (0..1_u32 << all.len())
         .filter_map(|chosen| {
-            let picked: Vec<_> = all.iter().enumerate().filter(|(i, _)| chosen >> i & 1 == 1).map(|(_, p)| *p).collect();
+            let picked: Vec<_> =
+                all.iter().enumerate().filter(|(i, _)| chosen >> i & 1 == 1).map(|(_, p)| *p).collect();
             let of_file = |f: usize| picked.iter().filter(|(file, _)| *file == f).count();
             let of_reviewer = |r: usize| picked.iter().filter(|(_, who)| *who == r).count();
             let fits = (0..question.files.len()).all(|f| of_file(f) <= question.wants(&question.files[f]) as usize)
                 && (0..question.reviewers.len())
                     .all(|r| of_reviewer(r) <= question.room(&question.reviewers[r]) as usize);
-            let ids = picked.iter().map(|(f, r)| (question.files[*f].id, question.reviewers[*r].id)).collect::<Vec<_>>();
+            let ids =
+                picked.iter().map(|(f, r)| (question.files[*f].id, question.reviewers[*r].id)).collect::<Vec<_>>();
             fits.then(|| worth(question, &ids))
         })
         .min()

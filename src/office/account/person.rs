@@ -95,8 +95,7 @@ fn write(db: &Connection, person: &AccountPerson) -> Result<(), OfficeError> {
         ":phone": person.phone, ":address_ar": person.address_ar, ":address_fr": person.address_fr,
         ":ice": person.ice, ":rib": person.rib,
     })?;
-    for sql in
-        ["DELETE FROM account_body WHERE account_id = :id", "DELETE FROM account_domain WHERE account_id = :id"]
+    for sql in ["DELETE FROM account_body WHERE account_id = :id", "DELETE FROM account_domain WHERE account_id = :id"]
     {
         db.prepare_cached(sql)?.execute(named_params! { ":id": person.id })?;
     }

@@ -109,7 +109,8 @@ pub(super) fn reviewers(db: &Connection, call: CallId) -> Result<Vec<ReviewerLoa
 }
 
 fn knowledge(db: &Connection) -> Result<BTreeMap<AccountId, Vec<String>>, OfficeError> {
-    let mut statement = db.prepare_cached("SELECT account_id, domain FROM account_domain ORDER BY account_id, domain")?;
+    let mut statement =
+        db.prepare_cached("SELECT account_id, domain FROM account_domain ORDER BY account_id, domain")?;
     let mut rows = statement.query([])?;
     let mut found: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
     while let Some(row) = rows.next()? {
@@ -120,8 +121,8 @@ fn knowledge(db: &Connection) -> Result<BTreeMap<AccountId, Vec<String>>, Office
 
 /// A call's domains in their order.
 pub(super) fn domains(db: &Connection, call: CallId) -> Result<Vec<DomainName>, OfficeError> {
-    let mut statement =
-        db.prepare_cached("SELECT slug, name_ar, name_fr, name_en FROM domain WHERE call_id = :call ORDER BY position")?;
+    let mut statement = db
+        .prepare_cached("SELECT slug, name_ar, name_fr, name_en FROM domain WHERE call_id = :call ORDER BY position")?;
     let rows = statement.query_map(named_params! { ":call": call }, |row| {
         Ok(DomainName {
             slug: row.get("slug")?,

@@ -1,8 +1,8 @@
 //! Giving a call's files to reviewers: who has what, sharing out by rule with a preview, and the way back.
 
+use crate::domain::application::ReviewState;
 use crate::domain::assignment::{Expertise, Way};
 use crate::domain::id::{AccountId, ApplicationId, AssignmentId, CallId, ReviewId};
-use crate::domain::application::ReviewState;
 use crate::domain::workflow::Phase;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,7 +1,7 @@
 //! Planning a share-out: the question is made from the office's state, the domain answers it.
 
 use super::load::{Shared, concerned, files, per_file, reviewers};
-use super::{PlannedFile, PlannedLoad, SharePlan, ShareOut, ShortFile};
+use super::{PlannedFile, PlannedLoad, ShareOut, SharePlan, ShortFile};
 use crate::audit::hex;
 use crate::domain::assignment::{File, Plan, Question, Reviewer, share_out, versed};
 use crate::domain::fault::Faults;
@@ -33,8 +33,10 @@ pub fn preview(reading: &Reading<'_>, request: ShareOut) -> Result<SharePlan, Of
 
 /// Plans a share-out; the same state and question give the same plan.
 pub(super) fn plan(db: &Connection, request: &ShareOut) -> Result<Planned, OfficeError> {
+    // An unknown call is told before anything else.
+    let per_file = per_file(db, request.call)?;
     let shared = chosen(files(db, request.call)?, &request.applications)?;
-    let question = question(db, request, &shared)?;
+    let question = question(db, request, &shared, per_file)?;
     let answer = share_out(&question);
     Ok(Planned { view: view(&question, &shared, &answer), pairs: answer.pairs })
 }
@@ -49,7 +51,7 @@ fn chosen(all: Vec<Shared>, wanted: &[ApplicationId]) -> Result<Vec<Shared>, Off
     if shared.is_empty() { Err(OfficeError::Rule("nothing-to-assign")) } else { Ok(shared) }
 }
 
-fn question(db: &Connection, request: &ShareOut, shared: &[Shared]) -> Result<Question, OfficeError> {
+fn question(db: &Connection, request: &ShareOut, shared: &[Shared], per_file: u32) -> Result<Question, OfficeError> {
     let wanted: BTreeSet<AccountId> = request.reviewers.iter().copied().collect();
     for reviewer in &wanted {
         check_reviewer(db, *reviewer)?;
@@ -66,7 +68,6 @@ fn question(db: &Connection, request: &ShareOut, shared: &[Shared]) -> Result<Qu
     if reviewers.is_empty() {
         return Err(OfficeError::Rule("no-reviewers"));
     }
-    let per_file = per_file(db, request.call)?;
     let asked = request.per_file.unwrap_or(per_file);
     let mut faults = Faults::default();
     faults.range("perFile", i64::from(asked), 1..=MOST_PER_FILE);
@@ -98,7 +99,9 @@ fn view(question: &Question, shared: &[Shared], answer: &Plan) -> SharePlan {
     }
     let starting = shared
         .iter()
-        .filter(|file| file.phase == Phase::Admissible && (given.contains_key(&file.application) || !file.reviews.is_empty()))
+        .filter(|file| {
+            file.phase == Phase::Admissible && (given.contains_key(&file.application) || !file.reviews.is_empty())
+        })
         .count();
     let files = shared
         .iter()

@@ -47,7 +47,9 @@ fn open(db: &Connection, id: AssignmentId) -> Result<Vec<(ReviewId, ApplicationI
     let mut statement = db.prepare_cached(
         "SELECT id, application_id FROM review WHERE assignment_id = :id AND state = 'assigned' ORDER BY id",
     )?;
-    Ok(statement.query_map(named_params! { ":id": id }, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map(named_params! { ":id": id }, |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?)
 }
 
 fn kept(db: &Connection, id: AssignmentId) -> Result<Vec<KeptReview>, OfficeError> {

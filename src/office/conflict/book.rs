@@ -1,6 +1,6 @@
 //! What is known of people and applicants, read at once, and where each person stands towards each file.
 
-use crate::domain::conflict::{AccountTrace, BodyTrace, ConflictFinding, Tie, PersonTrace, Standing, found};
+use crate::domain::conflict::{AccountTrace, BodyTrace, ConflictFinding, PersonTrace, Standing, Tie, found};
 use crate::domain::id::{AccountId, ApplicationId, OrganisationId};
 use crate::office::OfficeError;
 use crate::search::likeness::person;
@@ -20,11 +20,7 @@ pub(crate) struct Book {
 ///
 /// # Errors
 /// When the store cannot be read; an unknown file or person has no conflict.
-pub fn of_person(
-    db: &Connection,
-    application: ApplicationId,
-    account: AccountId,
-) -> Result<Standing, OfficeError> {
+pub fn of_person(db: &Connection, application: ApplicationId, account: AccountId) -> Result<Standing, OfficeError> {
     Ok(Book::read(db, &[application], &[account])?.standing(application, account))
 }
 
@@ -32,10 +28,7 @@ pub fn of_person(
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn standing(
-    db: &Connection,
-    application: ApplicationId,
-) -> Result<Vec<(AccountId, Standing)>, OfficeError> {
+pub fn standing(db: &Connection, application: ApplicationId) -> Result<Vec<(AccountId, Standing)>, OfficeError> {
     let everyone: Vec<AccountId> = db
         .prepare_cached("SELECT id FROM account ORDER BY id")?
         .query_map([], |row| row.get(0))?

@@ -31,9 +31,7 @@ fn leads(kind: &str) -> Option<Leads> {
         "ApplicationId" => Leads::Itself,
         "ReviewId" => Leads::By("SELECT application_id FROM review WHERE id = :id", true),
         "DecisionId" => Leads::By("SELECT application_id FROM decision WHERE id = :id", true),
-        "AttachmentId" => {
-            Leads::By("SELECT noun_id FROM attachment WHERE id = :id AND noun = 'application'", false)
-        }
+        "AttachmentId" => Leads::By("SELECT noun_id FROM attachment WHERE id = :id AND noun = 'application'", false),
         "AccountId" | "ProgrammeId" | "CallId" | "DomainId" | "LotId" | "RequirementId" | "CriterionId"
         | "OrganisationId" | "DocumentId" | "SessionId" | "ExclusionId" | "AssignmentId" => Leads::Nowhere,
         // Lifting one's own declaration is the way back in: it shows nothing of the file.
@@ -57,8 +55,11 @@ pub fn admit(reading: &Reading<'_>, command: &str, right: Right, named: &[Named]
                 files.insert((ApplicationId(*id), right));
             }
             Some(Leads::By(sql, judged)) => {
-                let found: Option<ApplicationId> =
-                    reading.db.prepare_cached(sql)?.query_row(named_params! { ":id": id }, |row| row.get(0)).optional()?;
+                let found: Option<ApplicationId> = reading
+                    .db
+                    .prepare_cached(sql)?
+                    .query_row(named_params! { ":id": id }, |row| row.get(0))
+                    .optional()?;
                 let right = if judged && right == Right::Read { Right::Review } else { right };
                 files.extend(found.map(|file| (file, right)));
             }

@@ -44,11 +44,7 @@ pub(super) fn row(
     one(reading, &book, application, account, book.standing(application, account))
 }
 
-fn rows(
-    reading: &Reading<'_>,
-    files: &[ApplicationId],
-    people: &[AccountId],
-) -> Result<Vec<ConflictRow>, OfficeError> {
+fn rows(reading: &Reading<'_>, files: &[ApplicationId], people: &[AccountId]) -> Result<Vec<ConflictRow>, OfficeError> {
     let book = Book::read(reading.db, files, people)?;
     let mut list = Vec::new();
     for application in files {
@@ -93,13 +89,18 @@ fn one(
          JOIN account u ON u.id = :account WHERE a.id = :application",
         number_sql()
     );
-    let declared = declared(reading, application, account)?;
+    let mut declared = declared(reading, application, account)?;
     let dismissed = match book.applicant(application) {
         Some(applicant) => dismissed(reading, applicant, account, &standing.dismissed)?,
         None => Vec::new(),
     };
-    let decides = reading.actor.holds(Right::Decide) && reading.actor.account.is_some_and(|(me, _)| me != account);
-    let editable = decides || (declared.is_some() && reading.actor.account.is_some_and(|(me, _)| me == account));
+    let own = reading.actor.account.is_some_and(|(me, _)| me == account);
+    let decides = reading.actor.holds(Right::Decide);
+    // What somebody wrote of their family is for those who must judge it.
+    if let Some(declared) = declared.as_mut().filter(|_| !own && !decides) {
+        declared.note.clear();
+    }
+    let editable = if own { declared.is_some() } else { decides };
     Ok(reading.db.prepare_cached(&sql)?.query_row(
         named_params! { ":application": application, ":account": account },
         |row| {

@@ -2,7 +2,7 @@
 //! standing one is kept out of the file by [`guard`], which every command passes.
 
 use crate::access::Role;
-use crate::domain::conflict::{ConflictKind, ConflictFinding, Tie};
+use crate::domain::conflict::{ConflictFinding, ConflictKind, Tie};
 use crate::domain::id::{AccountId, ApplicationId, CallId, ConflictId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -83,7 +83,7 @@ pub struct DeclaredConflict {
     pub version: i64,
     /// Why.
     pub kind: ConflictKind,
-    /// In words.
+    /// In words; empty for who neither declared it nor decides.
     pub note: String,
     /// When, RFC 3339 UTC.
     pub at: String,

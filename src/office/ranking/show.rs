@@ -34,7 +34,9 @@ fn veil(reading: &Reading<'_>, rows: &mut [RankingRow]) -> Result<(), OfficeErro
     for row in rows.iter_mut().filter(|row| concerned.contains(&row.application)) {
         row.concerned = true;
         row.reviews.clear();
-        row.criteria.clear();
+        for criterion in &mut row.criteria {
+            (criterion.mean, criterion.points) = (None, None);
+        }
         row.exact.clear();
         row.lowest.clear();
         row.highest.clear();

@@ -128,7 +128,8 @@ pub(crate) fn settle(change: &mut Change<'_>, application: ApplicationId) -> Res
     // From "scored" it may go back by two steps; nothing leads round in a ring.
     for _ in 0..2 {
         let facts = load(&change.reading(), application)?.facts;
-        let follows = [Act::RecallReview, Act::ConcludeReview].into_iter().find_map(|act| decide(&facts, act, |_| true).ok());
+        let follows =
+            [Act::RecallReview, Act::ConcludeReview].into_iter().find_map(|act| decide(&facts, act, |_| true).ok());
         match follows {
             Some(row) => carry(change, application, row)?,
             None => break,

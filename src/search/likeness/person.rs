@@ -8,8 +8,24 @@ use crate::search::fold::fold;
 const ARTICLES: [&str; 2] = ["el", "al"];
 /// Words that are one name with what follows them.
 const PARTICLES: [&str; 18] = [
-    "ait", "ben", "bin", "bou", "abou", "abd", "abdel", "oulad", "ould", "ايت", "بن", "ابن", "بو", "ابو", "عبد", "اولاد",
-    "ولد", "ام",
+    "ait",
+    "ben",
+    "bin",
+    "bou",
+    "abou",
+    "abd",
+    "abdel",
+    "oulad",
+    "ould",
+    "ايت",
+    "بن",
+    "ابن",
+    "بو",
+    "ابو",
+    "عبد",
+    "اولاد",
+    "ولد",
+    "ام",
 ];
 
 /// A name in one script.

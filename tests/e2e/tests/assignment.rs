@@ -35,7 +35,7 @@ fn look(window: &Window, name: &str, title: &str) {
 
 /// What the window says with one number in it.
 fn counted(window: &Window, key: &str, name: &str, count: i64) -> String {
-    window.text_with(key, &[(name, Argument::Integer(count))])
+    window.text_with(key, &[(name, Argument::from(count))])
 }
 
 fn confirm(window: &Window) {
@@ -109,9 +109,10 @@ fn by_keyboard(window: &Window, call: &Value) {
     window.click(last[name].as_str().expect("a name"));
     window.click(&window.text("applications-assign-do"));
     let kept_out = ask(window, "conflict.list", &json!({ "call": call }));
-    let row = kept_out.as_array().into_iter().flatten().find(|row| row["account"] == last["id"]).expect("a finding").clone();
+    let row =
+        kept_out.as_array().into_iter().flatten().find(|row| row["account"] == last["id"]).expect("a finding").clone();
     let number = row["number"].as_str().expect("a number");
-    let refused = window.text_with("error-reviewer-conflicted", &[("number", Argument::Text(number))]);
+    let refused = window.text_with("error-reviewer-conflicted", &[("number", Argument::from(number))]);
     window.wait_text(&refused);
     look(window, "assignment-6-conflicted", &refused);
     window.press("Escape");
@@ -124,7 +125,8 @@ fn declare(window: &Window, call: &Value) {
     go(window, "/reviews");
     window.wait_text(&window.text("reviews-mine"));
     let mine = ask(window, "review.mine", &json!({ "call": call }));
-    let open = mine.as_array().into_iter().flatten().find(|row| row["phase"] == "in-review" && row["state"] != "submitted");
+    let open =
+        mine.as_array().into_iter().flatten().find(|row| row["phase"] == "in-review" && row["state"] != "submitted");
     let row = open.expect("a review to write").clone();
     let number = row["number"].as_str().expect("a number").to_owned();
     window.click_beside(&number, &window.text("conflicts-declare"));
@@ -137,7 +139,7 @@ fn declare(window: &Window, call: &Value) {
     confirm(window);
     window.wait_text(&window.text("conflicts-declared-done"));
     look(window, "conflicts-2-mine", &window.text("conflicts-mine"));
-    let refused = window.text_with("error-conflicted", &[("number", Argument::Text(&number))]);
+    let refused = window.text_with("error-conflicted", &[("number", Argument::from(number.as_str()))]);
     go(window, &format!("/applications/{}", row["application"]));
     window.wait_text(&refused);
     look(window, "conflicts-3-shut", &refused);

@@ -1776,6 +1776,19 @@ export type Confirmation = {
 password: string, };
 
 /**
+ * One finding: the ground, and the person of the applicant it is about, if it is about one.
+ */
+export type ConflictFinding = { 
+/**
+ * What ties them.
+ */
+ground: Tie, 
+/**
+ * Name of the applicant's person; empty where the ground is about the body itself.
+ */
+who: string, };
+
+/**
  * A conflict of interest that a person declared.
  */
 export type ConflictId = number;
@@ -1836,15 +1849,15 @@ stands: boolean,
 /**
  * What they declared; null without.
  */
-declared: Declared | null, 
+declared: DeclaredConflict | null, 
 /**
  * What was found and stands.
  */
-found: Array<Found>, 
+found: Array<ConflictFinding>, 
 /**
  * What was found and dismissed.
  */
-dismissed: Array<Dismissed>, 
+dismissed: Array<DismissedFinding>, 
 /**
  * Whether they hold a review of the file.
  */
@@ -2238,7 +2251,7 @@ note: string, };
 /**
  * What a person declared.
  */
-export type Declared = { 
+export type DeclaredConflict = { 
 /**
  * The declaration.
  */
@@ -2505,6 +2518,31 @@ reason: string,
  * When.
  */
 at: string, };
+
+/**
+ * A dismissed ground, with who dismissed it and why.
+ */
+export type DismissedFinding = { 
+/**
+ * What had been found.
+ */
+ground: Tie, 
+/**
+ * Why it is none.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
 
 /**
  * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
@@ -8350,6 +8388,11 @@ count: number, };
  * What kind of work waits.
  */
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
+
+/**
+ * What was found to tie a person to an applicant.
+ */
+export type Tie = "belongs" | "same-card" | "same-phone" | "same-name" | "surname-address" | "shared-ice" | "shared-rib" | "shared-board";
 
 /**
  * For which call; null means none yet.

@@ -18,14 +18,10 @@ export function ActsCard({ view }: { view: AssignmentView }) {
         {view.acts.map((act) => (
           <li key={act.id}>
             <div>
-              <strong>
-                {t("assignment-act-line", { given: act.given, way: t(`assignment-act-${act.way}`) })}
-              </strong>
+              <strong>{t("assignment-act-line", { given: act.given, way: t(`assignment-act-${act.way}`) })}</strong>
               <p className={s.faint}>
                 <bdi>{pick(lang, act.byAr, act.byFr)}</bdi> · {format.dateTime(act.at)}
-                {act.undoneAt !== null && (
-                  <> · {t("assignment-act-undone", { at: format.dateTime(act.undoneAt) })}</>
-                )}
+                {act.undoneAt !== null && <> · {t("assignment-act-undone", { at: format.dateTime(act.undoneAt) })}</>}
               </p>
             </div>
             {act.undoneAt === null && act.open > 0 && (

@@ -27,9 +27,7 @@ export function LoadsCard({ view }: { view: AssignmentView }) {
                     domains: format.list(reviewer.knows.map((slug) => domains.get(slug) ?? slug)),
                   })}
             </p>
-            {reviewer.concerned > 0 && (
-              <p className={s.kept}>{t("assignment-kept-out", { n: reviewer.concerned })}</p>
-            )}
+            {reviewer.concerned > 0 && <p className={s.kept}>{t("assignment-kept-out", { n: reviewer.concerned })}</p>}
           </li>
         ))}
       </ul>

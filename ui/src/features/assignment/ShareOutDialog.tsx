@@ -1,6 +1,6 @@
 // Sharing out by rule: what is asked, what it would give, then done as it was seen.
 import { useState } from "react";
-import type { AssignmentView, Expertise, SharePlan, ShareOut } from "../../generated/commands";
+import type { AssignmentView, Expertise, ShareOut, SharePlan } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import {

@@ -1,4 +1,6 @@
 // Who a person behind an account is, as far as conflicts of interest are looked for, and the domains they know.
+
+import { X } from "lucide-react";
 import { useState } from "react";
 import type { AccountCard, AccountPersonView } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
@@ -16,7 +18,6 @@ import {
   useFaults,
   useToast,
 } from "../../kit";
-import { X } from "lucide-react";
 import s from "./office.module.css";
 
 export function PersonDialog({ account, onClose }: { account: AccountCard; onClose: () => void }) {
@@ -161,7 +162,11 @@ function Bodies({ bodies, onChange }: { bodies: Bodies; onChange: (bodies: Bodie
         onText={setText}
         options={rows
           .filter((row) => bodies.every((body) => body.id !== row.id))
-          .map((row) => ({ id: row.id, label: pick(lang, row.nameAr, row.nameFr), detail: pick(lang, row.communeAr, row.communeFr) }))}
+          .map((row) => ({
+            id: row.id,
+            label: pick(lang, row.nameAr, row.nameFr),
+            detail: pick(lang, row.communeAr, row.communeFr),
+          }))}
         value={null as number | null}
         onChange={(id) => {
           const row = rows.find((one) => one.id === id);
