@@ -2265,7 +2265,7 @@ version: number,
  */
 kind: ConflictKind, 
 /**
- * In words.
+ * In words; empty for who neither declared it nor decides.
  */
 note: string, 
 /**
@@ -7171,7 +7171,11 @@ depositedAt: string | null,
 /**
  * Day until which papers are awaited.
  */
-dueOn: string | null, };
+dueOn: string | null, 
+/**
+ * Reviews given out.
+ */
+reviews: number, };
 
 /**
  * Takes an entry off the list.
@@ -8256,7 +8260,7 @@ rights: Array<Right>, };
 /**
  * What the register is sorted by.
  */
-export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
+export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited" | "reviews";
 
 /**
  * One step of a file's history.

@@ -241,8 +241,7 @@ function useColumns(view: AssignmentView): GridColumn<AssignmentRow>[] {
       {
         id: "domain",
         header: t("assignment-domain"),
-        flex: 1,
-        width: 116,
+        width: 112,
         text: (row) => domains.get(row.domain) ?? "",
         cell: (row) => domains.get(row.domain) ?? "—",
       },
@@ -250,7 +249,7 @@ function useColumns(view: AssignmentView): GridColumn<AssignmentRow>[] {
         id: "has",
         header: t("assignment-has"),
         flex: 2,
-        width: 170,
+        width: 150,
         text: (row) => format.list(names(row.reviews.map((review) => review.reviewer))),
         cell: (row) => (
           <>

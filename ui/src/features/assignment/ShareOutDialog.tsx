@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { AssignmentView, Expertise, ShareOut, SharePlan } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
-import { pick, useFormat, useT } from "../../i18n";
+import { pick, useT } from "../../i18n";
 import {
   Button,
   Checkbox,
@@ -148,8 +148,6 @@ interface AmongProps {
 
 function Among({ view, among, onChange }: AmongProps) {
   const { t, lang } = useT();
-  const format = useFormat();
-  const domains = new Map(view.domains.map((one) => [one.slug, pick(lang, one.nameAr, one.nameFr, one.nameEn)]));
   return (
     <fieldset className={s.among}>
       <legend>{t("assignment-among")}</legend>
@@ -159,10 +157,7 @@ function Among({ view, among, onChange }: AmongProps) {
           isSelected={among.includes(reviewer.id)}
           onChange={(on) => onChange(on ? [...among, reviewer.id] : among.filter((id) => id !== reviewer.id))}
         >
-          <span>{pick(lang, reviewer.displayAr, reviewer.displayFr)}</span>
-          {reviewer.knows.length > 0 && (
-            <span className={s.faint}>{format.list(reviewer.knows.map((slug) => domains.get(slug) ?? slug))}</span>
-          )}
+          {pick(lang, reviewer.displayAr, reviewer.displayFr)}
         </Checkbox>
       ))}
     </fieldset>
