@@ -89,7 +89,7 @@ fn share_out(window: &Window, call: &Value) {
     window.screenshot("assignment-4-done");
     let after = ask(window, "assignment.show", &json!({ "call": call }));
     assert!(after["files"].as_array().into_iter().flatten().all(|file| file["lacks"] == 0), "{after}");
-    window.click_beside(&done, &window.text("assignment-undo"));
+    window.click_css("[aria-live=polite] button");
     window.wait_text(&counted(window, "assignment-undone", "n", given));
     assert_eq!(ask(window, "assignment.show", &json!({ "call": call }))["files"], before, "as it was before");
 }
