@@ -297,3 +297,21 @@ error-field-unknown = One of the chosen fields is unknown. Nothing was merged.
 error-not-merged = This record was not merged; there is nothing to undo.
 error-unmerge-edited-since = The record that stays was edited after merging: undoing would lose those edits. Nothing has changed.
 error-unmerge-merged-on = The record that stays was itself merged into another; undo that first. Nothing has changed.
+
+## Assignment and conflicts of interest
+
+error-conflicted = You have a conflict of interest with file { $number }: you can neither open it, score it nor vote on it. If that is a mistake, ask the head of the committee.
+error-reviewer-conflicted = One of the reviewers chosen has a conflict of interest with file { $number }. Nothing was assigned; choose someone else for that file.
+error-reviewer-inactive = The account of one of the reviewers chosen is suspended. Nothing was assigned; choose someone else.
+error-conflict-declared = A conflict of interest with this file is declared already.
+error-conflict-lifted = This declaration was lifted before.
+error-conflict-own = Nobody dismisses a conflict of their own. The head of the committee or the administrator does.
+error-nothing-found = Nothing was found between this person and the file's applicant.
+error-no-reviewers = There is no active reviewer. Add an account with the role “reviewer” on the accounts page.
+error-more-than-reviewers = Only { $reviewers } reviewers are chosen; a file cannot have more than that.
+error-nothing-to-assign = There is no file to assign: every admissible file has its reviewers, or none is admissible yet.
+error-assignment-changed = Something changed since the preview (a file, a review or a declaration). Nothing was assigned; look at the preview again.
+error-assignment-undone = This assignment was undone before.
+error-assignment-of-calls = The files chosen belong to several calls. Nothing was assigned; go call by call.
+error-reviewer-assigned = The file still has a reviewer.
+error-reviews-complete = The file's reviews are complete.

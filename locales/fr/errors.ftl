@@ -297,3 +297,21 @@ error-field-unknown = Une des données choisies est inconnue. Rien n’a été f
 error-not-merged = Cette fiche n’a pas été fusionnée ; il n’y a rien à annuler.
 error-unmerge-edited-since = La fiche conservée a été modifiée depuis la fusion : l’annuler perdrait ces modifications. Rien n’a changé.
 error-unmerge-merged-on = La fiche conservée a été fusionnée à son tour ; annulez d’abord cette fusion. Rien n’a changé.
+
+## Affectation et conflits d’intérêts
+
+error-conflicted = Vous êtes en conflit d’intérêts sur le dossier { $number } : vous ne pouvez ni l’ouvrir, ni le noter, ni voter à son sujet. Si c’est une erreur, voyez le président du comité.
+error-reviewer-conflicted = L’un des évaluateurs choisis est en conflit d’intérêts sur le dossier { $number }. Rien n’a été affecté ; choisissez quelqu’un d’autre pour ce dossier.
+error-reviewer-inactive = Le compte de l’un des évaluateurs choisis est suspendu. Rien n’a été affecté ; choisissez quelqu’un d’autre.
+error-conflict-declared = Un conflit d’intérêts est déjà déclaré sur ce dossier.
+error-conflict-lifted = Cette déclaration a déjà été levée.
+error-conflict-own = On n’écarte pas un conflit qui vous concerne. Le président du comité ou l’administrateur s’en charge.
+error-nothing-found = Rien n’a été trouvé entre cette personne et le porteur du dossier.
+error-no-reviewers = Il n’y a aucun évaluateur actif. Ajoutez un compte au rôle « évaluateur » dans les comptes.
+error-more-than-reviewers = Il n’y a que { $reviewers } évaluateurs choisis ; un dossier ne peut pas en avoir davantage.
+error-nothing-to-assign = Aucun dossier à affecter : chaque dossier recevable a ses évaluateurs, ou aucun n’est encore recevable.
+error-assignment-changed = Quelque chose a changé depuis l’aperçu (dossier, évaluation ou déclaration). Rien n’a été affecté ; regardez l’aperçu à nouveau.
+error-assignment-undone = Cette affectation a déjà été annulée.
+error-assignment-of-calls = Les dossiers choisis relèvent de plusieurs appels. Rien n’a été affecté ; procédez appel par appel.
+error-reviewer-assigned = Le dossier a encore un évaluateur.
+error-reviews-complete = Les évaluations du dossier sont complètes.

@@ -3,8 +3,9 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, attachment, backup, call, decision, duplicate, eligibility, exclusion, find, holiday, house,
-    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
+    account, application, assignment, attachment, backup, call, conflict, decision, duplicate, eligibility, exclusion,
+    find, holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report,
+    review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -33,6 +34,8 @@ fn office() -> Vec<Command> {
         read("account.list", Right::Read, account::keep::list),
         write("account.create", Right::Administer, account::keep::create),
         write("account.edit", Right::Administer, account::keep::edit),
+        read("account.person", Right::Read, account::person::show),
+        write("account.describe", Right::Administer, account::person::describe).restoring(),
         write("account.resetPassword", Right::Administer, account::keep::reset_password),
         write("account.changePassword", Right::Read, account::keep::change_password),
         read("today.show", Right::Read, today::show::show),
@@ -139,6 +142,16 @@ fn committee() -> Vec<Command> {
         write("review.unassign", Right::Assign, review::assign::unassign),
         write("review.save", Right::Review, review::score::save),
         write("review.submit", Right::Review, review::score::submit),
+        read("assignment.show", Right::Assign, assignment::show::show),
+        read("assignment.preview", Right::Assign, assignment::plan::preview),
+        write("assignment.apply", Right::Assign, assignment::apply::apply),
+        write("assignment.undo", Right::Assign, assignment::undo::undo),
+        read("conflict.mine", Right::Read, conflict::list::mine),
+        read("conflict.list", Right::Assign, conflict::list::list),
+        read("conflict.of", Right::Assign, conflict::list::of),
+        write("conflict.declare", Right::Read, conflict::keep::declare),
+        write("conflict.lift", Right::Read, conflict::keep::lift),
+        write("conflict.dismiss", Right::Decide, conflict::keep::dismiss),
         read("ranking.show", Right::Rank, ranking::show::show),
         read("session.list", Right::Read, session::list::list),
         read("session.show", Right::Read, session::list::show),

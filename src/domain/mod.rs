@@ -5,10 +5,12 @@
 
 pub mod amendment;
 pub mod application;
+pub mod assignment;
 pub mod attachment;
 pub mod budget;
 pub mod call;
 pub mod clock;
+pub mod conflict;
 pub mod consistency;
 pub mod date;
 pub mod eligibility;
@@ -24,6 +26,7 @@ pub mod lot;
 pub mod mask;
 pub mod merge;
 pub mod money;
+pub mod named;
 pub mod organisation;
 pub mod paper;
 pub mod place;

@@ -23,7 +23,7 @@ crate::slugs! {
     Act {
         Deposit = "deposit", RequestCompletion = "request-completion", ReceiveCompletion = "receive-completion",
         Admit = "admit", DeclareInadmissible = "declare-inadmissible", StartReview = "start-review",
-        ConcludeReview = "conclude-review", ReopenReview = "reopen-review", Accept = "accept",
+        ConcludeReview = "conclude-review", ReopenReview = "reopen-review", RecallReview = "recall-review", Accept = "accept",
         PutOnReserve = "put-on-reserve", Reject = "reject", Revise = "revise", Announce = "announce",
         Promote = "promote", LodgeAppeal = "lodge-appeal", UpholdAppeal = "uphold-appeal",
         DismissAppeal = "dismiss-appeal", Withdraw = "withdraw", CancelDeposit = "cancel-deposit",
@@ -47,6 +47,10 @@ pub enum Guard {
     UnclearConfirmed,
     /// At least one reviewer is assigned.
     Assigned,
+    /// No reviewer is assigned any more.
+    Unassigned,
+    /// Fewer reviews stand than the call asks for, or one of them is open again.
+    ReviewsLacking,
     /// As many reviews were submitted as the call asks for, and none assigned is open.
     ReviewsIn,
     /// The decision is written in a session that is not signed yet.
@@ -79,6 +83,8 @@ impl Guard {
             Self::Eligible => "eligibility-fails",
             Self::UnclearConfirmed => "eligibility-unclear",
             Self::Assigned => "no-reviewer",
+            Self::Unassigned => "reviewer-assigned",
+            Self::ReviewsLacking => "reviews-complete",
             Self::ReviewsIn => "reviews-outstanding",
             Self::SessionOpen => "session-not-open",
             Self::Announced => "not-announced",
@@ -136,6 +142,8 @@ pub const TABLE: &[Row] = {
         row(P::Admissible, A::StartReview, P::InReview, R::Assign, &[G::Assigned]),
         row(P::InReview, A::ConcludeReview, P::Scored, R::Review, &[G::ReviewsIn]),
         why(P::Scored, A::ReopenReview, P::InReview, R::Decide, &[]),
+        row(P::InReview, A::RecallReview, P::Admissible, R::Assign, &[G::Unassigned]),
+        row(P::Scored, A::RecallReview, P::InReview, R::Assign, &[G::ReviewsLacking]),
         row(P::Scored, A::Accept, P::Accepted, R::Decide, &[G::SessionOpen, G::WithinLine]),
         row(P::Scored, A::PutOnReserve, P::Reserve, R::Decide, &[G::SessionOpen]),
         why(P::Scored, A::Reject, P::Rejected, R::Decide, &[G::SessionOpen]),
@@ -276,7 +284,9 @@ fn stands(guard: Guard, facts: &Facts) -> bool {
         Guard::Eligible => facts.rules_failing == 0,
         Guard::UnclearConfirmed => facts.rules_unclear == 0 || facts.unclear_confirmed,
         Guard::Assigned => facts.reviews > 0,
-        Guard::ReviewsIn => facts.reviews_submitted >= facts.reviews_asked && facts.reviews == facts.reviews_submitted,
+        Guard::Unassigned => facts.reviews == 0,
+        Guard::ReviewsIn => reviews_in(facts),
+        Guard::ReviewsLacking => !reviews_in(facts),
         Guard::SessionOpen => facts.session_open,
         Guard::Announced => facts.announced,
         Guard::NotAnnounced => !facts.announced,
@@ -285,6 +295,10 @@ fn stands(guard: Guard, facts: &Facts) -> bool {
         Guard::NoAppeal => !facts.appeal_open,
         Guard::WithinLine => facts.within_line,
     }
+}
+
+fn reviews_in(facts: &Facts) -> bool {
+    facts.reviews_submitted >= facts.reviews_asked && facts.reviews == facts.reviews_submitted
 }
 
 /// The acts that lead out of a phase, for those who hold the right, in the table's order.

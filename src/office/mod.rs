@@ -5,9 +5,11 @@
 
 pub mod account;
 pub mod application;
+pub mod assignment;
 pub mod attachment;
 pub mod backup;
 pub mod call;
+pub mod conflict;
 mod context;
 pub mod decision;
 pub mod demo;

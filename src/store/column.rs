@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, attachment, budget, call, eligibility, grid, id, letter, money::Money, organisation, paper, place,
-    rate, workflow,
+    application, assignment, attachment, budget, call, conflict, eligibility, grid, id, letter, money::Money,
+    organisation, paper, place, rate, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -50,6 +50,9 @@ text_columns!(
     call::CallState,
     call::Level,
     call::ChannelKind,
+    conflict::ConflictKind,
+    conflict::Tie,
+    assignment::Way,
     place::Division,
     application::Outcome,
     application::ReviewState,
@@ -79,6 +82,8 @@ integer_columns!(
     id::SessionId,
     id::DecisionId,
     id::AttachmentId,
+    id::ConflictId,
+    id::AssignmentId,
     id::ExclusionId,
 );
 

@@ -44,6 +44,8 @@ pub enum SortKey {
     Phase,
     /// Moment of deposit.
     Deposited,
+    /// Reviews given out.
+    Reviews,
 }
 
 /// Ready-made views of the register.
@@ -142,6 +144,8 @@ pub struct RegisterRow {
     pub deposited_at: Option<String>,
     /// Day until which papers are awaited.
     pub due_on: Option<String>,
+    /// Reviews given out.
+    pub reviews: i64,
 }
 
 /// A count behind a chip.

@@ -8,7 +8,7 @@ use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::ApplicationId;
 use crate::domain::workflow::{Act, Row, decide};
 use crate::office::reason::list::check_reason;
-use crate::office::{Change, OfficeError, decision, eligibility, paper};
+use crate::office::{Change, OfficeError, conflict, decision, eligibility, paper};
 use crate::store::log::{Noun, record_of};
 use rusqlite::named_params;
 
@@ -30,6 +30,7 @@ pub fn act(change: &mut Change<'_>, request: MoveApplication) -> Result<Dossier,
     }
     let row = decide(facts, request.act, |right| change.actor.holds(right))
         .map_err(|refusal| eligibility::freeze::named(&change.reading(), standing.call, request.id, refusal))?;
+    conflict::guard::admit_one(change.db, &change.actor, request.id, row.right)?;
     if let Some(reason) = &request.reason {
         check_reason(change.db, request.act.slug(), reason, &request.note)?;
     }
@@ -62,7 +63,13 @@ pub fn act(change: &mut Change<'_>, request: MoveApplication) -> Result<Dossier,
 /// Acts that carry more than this command takes are refused here, whatever the table says.
 fn refuse_foreign(act: Act) -> Result<(), OfficeError> {
     match act {
-        Act::Deposit | Act::Accept | Act::PutOnReserve | Act::Reject | Act::Announce | Act::ConcludeReview => {
+        Act::Deposit
+        | Act::Accept
+        | Act::PutOnReserve
+        | Act::Reject
+        | Act::Announce
+        | Act::ConcludeReview
+        | Act::RecallReview => {
             Err(OfficeError::RuleWith { code: "act-elsewhere", name: "act", value: act.slug().to_owned() })
         }
         Act::RequestCompletion

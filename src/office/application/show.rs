@@ -9,9 +9,9 @@ use super::{parts, reckon};
 use crate::access::Right;
 use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
-use crate::domain::workflow::{Refusal, acts_from, decide};
+use crate::domain::workflow::{Act, Refusal, acts_from, decide};
 use crate::office::review::totals;
-use crate::office::{OfficeError, Reading, eligibility, organisation, paper, place};
+use crate::office::{OfficeError, Reading, conflict, eligibility, organisation, paper, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `application.show`: a file, whole.
@@ -52,7 +52,7 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.gaps = paper::gaps::gaps(reading.db, id)?;
     dossier.clock = clock::of_file(reading, id)?;
     dossier.flags = super::flags::flags(reading.db, id)?;
-    let sees_all = reading.actor.holds(Right::Rank);
+    let sees_all = reading.actor.holds(Right::Rank) && !conflict::guard::is_concerned(reading.db, reading.actor, id)?;
     dossier.reviews = reviews(reading, id, sees_all)?;
     if sees_all {
         dossier.score = totals::score_of(reading.db, id)?.map(|score| score.shown(2));
@@ -248,6 +248,8 @@ fn next(reading: &Reading<'_>, standing: &Standing) -> Vec<NextAct> {
     // Reasons and confirmations are asked for when the act is done: they hinder nothing before.
     let facts = crate::domain::workflow::Facts { reason_given: true, unclear_confirmed: true, ..standing.facts };
     acts_from(standing.phase, holds)
+        // What follows by itself is nobody's next step.
+        .filter(|row| row.act != Act::RecallReview)
         .map(|row| NextAct {
             act: row.act,
             to: row.to,

@@ -20,6 +20,9 @@ pub(super) struct DemoAccount {
     pub role: Role,
     pub display_ar: String,
     pub display_fr: String,
+    /// Domains a reviewer knows.
+    #[serde(default)]
+    pub domains: Vec<String>,
 }
 
 #[derive(Deserialize, Clone)]

@@ -99,6 +99,8 @@ impl Making<'_, '_> {
         self.reviews(&call, &files)?;
         self.session(call.id, &files)?;
         self.follow(&files)?;
+        let waiting = files.iter().filter(|file| file.fate == Phase::Admissible).map(|file| file.id);
+        self.people(&waiting.collect::<Vec<_>>())?;
         self.documents(&call)
     }
 
@@ -128,7 +130,7 @@ impl Making<'_, '_> {
     }
 
     /// Acts as an account, so many days from today at an hour of the office.
-    fn as_at(&mut self, name: &str, days: i64, minutes: i64) {
+    pub(super) fn as_at(&mut self, name: &str, days: i64, minutes: i64) {
         self.change.actor.account = self.accounts.get(name).copied();
         let morning = (self.today + Duration::days(days)).date_naive().and_time(NaiveTime::MIN).and_utc();
         self.change.now = morning + Duration::hours(8) + Duration::minutes(minutes);
@@ -345,12 +347,18 @@ impl Making<'_, '_> {
 
     fn reviews(&mut self, call: &CallView, files: &[Traveller]) -> Result<(), OfficeError> {
         let reviewers: Vec<String> = (1..=5).map(|n| format!("reviewer{n}")).collect();
-        for (i, file) in files.iter().enumerate().filter(|(_, file)| reviewed(file.fate)) {
-            let days = if decided(file.fate).is_some() { -38 } else { -4 };
-            self.as_at("depot", days, i64::try_from(i).unwrap_or(0) % 400);
-            let pair: Vec<&String> = reviewers.iter().cycle().skip(i % 5).take(2).collect();
-            let ids = pair.iter().filter_map(|name| self.accounts.get(*name).map(|(id, _)| *id)).collect();
-            review::assign::assign(self.change, AssignReviews { applications: vec![file.id], reviewers: ids })?;
+        for (days, past) in [(-38, true), (-4, false)] {
+            for turn in 0..reviewers.len() {
+                let theirs = |(i, file): &(usize, &Traveller)| {
+                    i % reviewers.len() == turn && reviewed(file.fate) && decided(file.fate).is_some() == past
+                };
+                let applications: Vec<ApplicationId> =
+                    files.iter().enumerate().filter(theirs).map(|(_, file)| file.id).collect();
+                self.as_at("depot", days, i64::try_from(turn).unwrap_or(0) * 40);
+                let pair = reviewers.iter().cycle().skip(turn).take(2);
+                let ids = pair.filter_map(|name| self.accounts.get(name).map(|(id, _)| *id)).collect();
+                review::assign::assign(self.change, AssignReviews { applications, reviewers: ids })?;
+            }
         }
         for (i, file) in files.iter().enumerate().filter(|(_, file)| reviewed(file.fate)) {
             let days = if decided(file.fate).is_some() { -30 } else { -2 };

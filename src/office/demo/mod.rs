@@ -6,6 +6,7 @@
 mod content;
 mod flaws;
 mod life;
+mod people;
 mod proposal;
 mod scans;
 

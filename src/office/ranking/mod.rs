@@ -79,6 +79,8 @@ pub struct RankingRow {
     pub score: String,
     /// The same as an exact fraction, `1250/17`.
     pub exact: String,
+    /// Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
+    pub concerned: bool,
     /// Total of each submitted review at the desk of everybody, two decimals.
     pub reviews: Vec<String>,
     /// Lowest of them.

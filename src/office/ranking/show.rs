@@ -11,6 +11,7 @@ use crate::domain::score::{Exact, Grid};
 use crate::office::application::page::number_sql;
 use crate::office::call::CallView;
 use crate::office::call::list::view;
+use crate::office::conflict::guard::concerned;
 use crate::office::review::OfCall;
 use crate::office::review::totals::{SubmittedReview, grid, score, submitted};
 use crate::office::{OfficeError, Reading};
@@ -22,7 +23,26 @@ use std::collections::HashMap;
 /// # Errors
 /// When there is no such call.
 pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<RankingView, OfficeError> {
-    ranking(reading.db, of.call)
+    let mut view = ranking(reading.db, of.call)?;
+    veil(reading, &mut view.rows)?;
+    Ok(view)
+}
+
+/// What reviewers gave a file is not shown to whoever is concerned by it; its place in the order is.
+fn veil(reading: &Reading<'_>, rows: &mut [RankingRow]) -> Result<(), OfficeError> {
+    let files: Vec<ApplicationId> = rows.iter().map(|row| row.application).collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    for row in rows.iter_mut().filter(|row| concerned.contains(&row.application)) {
+        row.concerned = true;
+        row.reviews.clear();
+        for criterion in &mut row.criteria {
+            (criterion.mean, criterion.points) = (None, None);
+        }
+        row.exact.clear();
+        row.lowest.clear();
+        row.highest.clear();
+    }
+    Ok(())
 }
 
 /// A file with its submitted reviews.
@@ -149,6 +169,7 @@ fn candidate(
         commune_fr: row.get("commune_fr")?,
         score: file.value.shown(2),
         exact: file.value.to_string(),
+        concerned: false,
         reviews: totals.iter().map(|total| total.shown(2)).collect(),
         lowest: lowest.shown(2),
         highest: highest.shown(2),

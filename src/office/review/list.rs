@@ -3,9 +3,10 @@
 use super::{OfCall, ReviewRow, ReviewerCard};
 use crate::access::Right;
 use crate::domain::application::ReviewState;
-use crate::domain::id::{AccountId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, ReviewId};
 use crate::office::application::page::number_sql;
 use crate::office::call::list::criteria;
+use crate::office::conflict::guard::concerned;
 use crate::office::{OfficeError, Reading};
 use rusqlite::named_params;
 use std::collections::HashMap;
@@ -92,9 +93,17 @@ fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Resul
             total: totals.get(&id).cloned(),
             phase: row.get("phase")?,
             submitted_at: row.get("submitted_at")?,
+            concerned: false,
         })
     })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let mut found: Vec<ReviewRow> = found.collect::<Result<_, _>>()?;
+    let files: Vec<ApplicationId> = found.iter().map(|row| row.application).collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    for row in found.iter_mut().filter(|row| concerned.contains(&row.application)) {
+        row.concerned = true;
+        row.total = None;
+    }
+    Ok(found)
 }
 
 fn shown_totals(reading: &Reading<'_>, of: OfCall) -> Result<HashMap<ReviewId, String>, OfficeError> {

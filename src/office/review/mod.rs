@@ -1,7 +1,7 @@
 //! Reviews: given to reviewers, scored criterion by criterion, submitted.
 
 use crate::domain::application::{Project, ReviewState};
-use crate::domain::id::{AccountId, ApplicationId, CallId, CriterionId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, AssignmentId, CallId, CriterionId, ReviewId};
 use crate::domain::organisation::Kind;
 use crate::domain::workflow::Phase;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,8 @@ pub struct Assigned {
     pub added: i64,
     /// Files that came under review by it.
     pub started: i64,
+    /// The act, for undoing it; null when every pair stood already.
+    pub assignment: Option<AssignmentId>,
 }
 
 /// Names a review.
@@ -101,6 +103,8 @@ pub struct ReviewRow {
     pub phase: Phase,
     /// When it was submitted, RFC 3339 UTC.
     pub submitted_at: Option<String>,
+    /// Whether the person who asks is concerned by the file and kept out of it.
+    pub concerned: bool,
 }
 
 /// A mark as it stands or is saved. Neither value nor "not applicable": missing.

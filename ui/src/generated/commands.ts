@@ -29,10 +29,6 @@ displayFr: string,
  */
 role: Role, 
 /**
- * Technical service the person belongs to, if any.
- */
-service: Service | null, 
-/**
  * Whether it may sign in.
  */
 active: boolean, 
@@ -47,9 +43,79 @@ seenAt: string | null, };
 export type AccountId = number;
 
 /**
+ * Who an account is, as far as conflicts of interest are looked for, and what it knows. All of it is optional.
+ */
+export type AccountPerson = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Version seen; 0 while nothing is written down.
+ */
+version: number, 
+/**
+ * Full name in Arabic letters.
+ */
+nameAr: string, 
+/**
+ * Full name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * National identity card; personal data.
+ */
+cin: string, 
+/**
+ * Phone; personal data.
+ */
+phone: string, 
+/**
+ * Home address in Arabic.
+ */
+addressAr: string, 
+/**
+ * Home address in French.
+ */
+addressFr: string, 
+/**
+ * Common enterprise identifier of a trade of their own.
+ */
+ice: string, 
+/**
+ * Bank account; personal data.
+ */
+rib: string, 
+/**
+ * Bodies the person belongs to or works for.
+ */
+organisations: Array<OrganisationId>, 
+/**
+ * Slugs of the domains the person knows.
+ */
+domains: Array<string>, };
+
+/**
+ * A person with what can be chosen for them.
+ */
+export type AccountPersonView = { 
+/**
+ * What is written down.
+ */
+person: AccountPerson, 
+/**
+ * The bodies' names.
+ */
+organisations: Array<BodyName>, 
+/**
+ * Domains of the office's calls and programmes.
+ */
+domains: Array<DomainName>, };
+
+/**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "recall-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -209,6 +275,39 @@ answerFr: string, };
 export type ApplicationId = number;
 
 /**
+ * Shares out what was previewed.
+ */
+export type ApplyShareOut = { 
+/**
+ * Digest of the plan that was seen.
+ */
+digest: string, 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
  * Files a programme away, or takes it back.
  */
 export type ArchiveProgramme = { 
@@ -249,7 +348,135 @@ added: number,
 /**
  * Files that came under review by it.
  */
-started: number, };
+started: number, 
+/**
+ * The act, for undoing it; null when every pair stood already.
+ */
+assignment: AssignmentId | null, };
+
+/**
+ * Files given in one act.
+ */
+export type AssignmentCard = { 
+/**
+ * The act.
+ */
+id: AssignmentId, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * By hand or by rule.
+ */
+way: Way, 
+/**
+ * Reviews it gave.
+ */
+given: number, 
+/**
+ * Of which nobody has begun yet: undoing withdraws these.
+ */
+open: number, 
+/**
+ * Of which somebody has begun or handed in: these stay.
+ */
+begun: number, 
+/**
+ * When it was undone, RFC 3339 UTC.
+ */
+undoneAt: string | null, };
+
+/**
+ * Files given to reviewers in one act.
+ */
+export type AssignmentId = number;
+
+/**
+ * A file that is, or may come, under review.
+ */
+export type AssignmentRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * Slug of its domain; empty without one.
+ */
+domain: string, 
+/**
+ * Where it stands.
+ */
+phase: Phase, 
+/**
+ * Who has it.
+ */
+reviews: Array<GivenReview>, 
+/**
+ * Reviews it lacks of those the call asks for.
+ */
+lacks: number, 
+/**
+ * Reviewers who may not have it.
+ */
+concerned: Array<AccountId>, };
+
+/**
+ * The share-out of a call as it stands.
+ */
+export type AssignmentView = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files, those with the fewest reviews first.
+ */
+files: Array<AssignmentRow>, 
+/**
+ * Active reviewers, by name.
+ */
+reviewers: Array<ReviewerLoad>, 
+/**
+ * Domains of the call.
+ */
+domains: Array<DomainName>, 
+/**
+ * What was given so far, newest first, at most twenty acts.
+ */
+acts: Array<AssignmentCard>, };
 
 /**
  * An attachment as lists show it.
@@ -435,6 +662,23 @@ phone: string,
 sex: Sex | null, };
 
 /**
+ * A body by its names.
+ */
+export type BodyName = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
+
+/**
  * What a line pays for.
  */
 export type BudgetKind = "wages" | "charges" | "equipment" | "insurance" | "management" | "other";
@@ -608,18 +852,6 @@ export type CallCriterion = {
  */
 id: CriterionId, 
 /**
- * Effective share of 100: whole, or with two decimals.
- */
-share: string, 
-/**
- * The same as an exact fraction, `35/3`.
- */
-exactShare: string, 
-/**
- * The only service that scores it; null: every reviewer without a section of their own.
- */
-service: Service | null, 
-/**
  * Stable word, unique within the rules.
  */
 slug: string, 
@@ -636,11 +868,7 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Slug of its section; null in a grid without sections.
- */
-section: string | null, 
-/**
- * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ * Effective share of 100.
  */
 weight: string, 
 /**
@@ -660,21 +888,13 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A score above this needs a comment.
- */
-commentAbove: string | null, 
-/**
- * A mark of the file below this eliminates the file.
+ * A mean below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
-/**
- * Scored and printed, but never part of a total or of the order.
- */
-informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -915,10 +1135,6 @@ edition: string,
  */
 strand: string, 
 /**
- * Whether the office made the programme its own; else its rules are proposed, not official.
- */
-official: boolean, 
-/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -935,13 +1151,9 @@ amendments: Array<PartAmendment>,
  */
 requirements: Array<CallRequirement>, 
 /**
- * Grid with its ids, in order; its sections stand in the rules.
+ * Grid with its ids, in order.
  */
 criteria: Array<CallCriterion>, 
-/**
- * Version of the grid, from 1.
- */
-gridVersion: number, 
 /**
  * The same rules as one document, as [`EditCall`] takes them.
  */
@@ -1295,10 +1507,6 @@ identity: Identity | null,
  */
 domain: DomainId | null, 
 /**
- * Lot.
- */
-lot: LotId | null, 
-/**
  * Communes of the works, codes.
  */
 communes: Array<string>, 
@@ -1559,23 +1767,6 @@ codes: Array<string>,
 limit: number, };
 
 /**
- * Two versions of a call's grid.
- */
-export type CompareGrids = { 
-/**
- * The call.
- */
-id: CallId, 
-/**
- * The older version.
- */
-from: number, 
-/**
- * The newer version.
- */
-to: number, };
-
-/**
  * The password of the person who is signed in, given again before an act that cannot be undone.
  */
 export type Confirmation = { 
@@ -1583,6 +1774,120 @@ export type Confirmation = {
  * Password.
  */
 password: string, };
+
+/**
+ * One finding: the ground, and the person of the applicant it is about, if it is about one.
+ */
+export type ConflictFinding = { 
+/**
+ * What ties them.
+ */
+ground: Tie, 
+/**
+ * Name of the applicant's person; empty where the ground is about the body itself.
+ */
+who: string, };
+
+/**
+ * A conflict of interest that a person declared.
+ */
+export type ConflictId = number;
+
+/**
+ * Why a person declares themselves concerned.
+ */
+export type ConflictKind = "family" | "member" | "employment" | "money" | "dispute" | "other";
+
+/**
+ * Where a person stands towards a file.
+ */
+export type ConflictRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Whether the person is kept out.
+ */
+stands: boolean, 
+/**
+ * What they declared; null without.
+ */
+declared: DeclaredConflict | null, 
+/**
+ * What was found and stands.
+ */
+found: Array<ConflictFinding>, 
+/**
+ * What was found and dismissed.
+ */
+dismissed: Array<DismissedFinding>, 
+/**
+ * Whether they hold a review of the file.
+ */
+reviews: boolean, 
+/**
+ * Whether a review of theirs was set aside.
+ */
+aside: boolean, 
+/**
+ * Whether the person who asks may lift, confirm or dismiss.
+ */
+editable: boolean, };
+
+/**
+ * Whose conflicts in a call.
+ */
+export type ConflictsOfCall = { 
+/**
+ * The call.
+ */
+call: CallId, };
+
+/**
+ * Whose conflicts of a file.
+ */
+export type ConflictsOfFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
 
 /**
  * Convenes a session of a call.
@@ -1754,7 +2059,7 @@ name: string,
 password: string, };
 
 /**
- * One criterion of a grid; all numbers are exact decimals.
+ * One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
  */
 export type Criterion = { 
 /**
@@ -1774,11 +2079,7 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Slug of its section; null in a grid without sections.
- */
-section: string | null, 
-/**
- * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ * Effective share of 100.
  */
 weight: string, 
 /**
@@ -1798,21 +2099,13 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A score above this needs a comment.
- */
-commentAbove: string | null, 
-/**
- * A mark of the file below this eliminates the file.
+ * A mean below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
-/**
- * Scored and printed, but never part of a total or of the order.
- */
-informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -1836,7 +2129,7 @@ nameEn: string, };
 export type CriterionId = number;
 
 /**
- * One criterion of a file's score, and what it adds.
+ * Mean of one criterion over a file's reviews.
  */
 export type CriterionMean = { 
 /**
@@ -1844,29 +2137,13 @@ export type CriterionMean = {
  */
 criterion: CriterionId, 
 /**
- * Mean (or median) of the marks given, two decimals; null where it never applied.
+ * Mean with two decimals; null where it never applied.
  */
 mean: string | null, 
 /**
- * Points of 100 it adds, two decimals; null where it adds none: never applied, or only informative.
+ * Points of 100 it adds on average, two decimals.
  */
-points: string | null, 
-/**
- * Share of 100 that counted, two decimals: its own, less or more where something was put aside.
- */
-share: string, 
-/**
- * Reviews that gave a mark.
- */
-scored: number, 
-/**
- * Reviews that put it aside as not applicable.
- */
-notApplicable: number, 
-/**
- * Whether the mark lies below the criterion's floor, which eliminates the file.
- */
-belowFloor: boolean, };
+points: string | null, };
 
 /**
  * Days the office counts with; working days by its calendar.
@@ -1949,6 +2226,52 @@ takenAt: string,
  * When it was announced, RFC 3339 UTC.
  */
 announcedAt: string | null, };
+
+/**
+ * Declares a conflict with a file.
+ */
+export type DeclareConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Who is concerned; without it the person who asks. For somebody else by who may decide.
+ */
+account?: AccountId, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; obligatory for `other`, at most 500 characters.
+ */
+note: string, };
+
+/**
+ * What a person declared.
+ */
+export type DeclaredConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version to send when lifting it.
+ */
+version: number, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; empty for who neither declared it nor decides.
+ */
+note: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, };
 
 /**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
@@ -2109,27 +2432,6 @@ papersLacking: number,
 flags: Array<Fault>, };
 
 /**
- * What the reviews of one desk come to: those of a service that scores its own section, or of everybody else.
- */
-export type DeskRow = { 
-/**
- * Whose; null: everybody's.
- */
-service: Service | null, 
-/**
- * Share of 100 that it decides on.
- */
-share: string, 
-/**
- * Mean or median of its totals, two decimals, of its own 100.
- */
-score: string, 
-/**
- * Those totals, two decimals.
- */
-totals: Array<string>, };
-
-/**
  * A field in which two records differ.
  */
 export type Difference = { 
@@ -2145,6 +2447,23 @@ taken: Side,
  * Whether both say something, so that a person should look.
  */
 both: boolean, };
+
+/**
+ * Dismisses what was found between a person and the applicant of a file, or takes that back.
+ */
+export type DismissConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Why it is none, at most 500 characters; empty takes an earlier dismissal back.
+ */
+reason: string, };
 
 /**
  * Two bodies that a person found to be different.
@@ -2199,6 +2518,31 @@ reason: string,
  * When.
  */
 at: string, };
+
+/**
+ * A dismissed ground, with who dismissed it and why.
+ */
+export type DismissedFinding = { 
+/**
+ * What had been found.
+ */
+ground: Tie, 
+/**
+ * Why it is none.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
 
 /**
  * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
@@ -2297,6 +2641,27 @@ nameEn: string, };
  * A domain of works of one call.
  */
 export type DomainId = number;
+
+/**
+ * A domain of a call.
+ */
+export type DomainName = { 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * A file, whole.
@@ -2759,10 +3124,6 @@ displayFr: string,
  * Role.
  */
 role: Role, 
-/**
- * Technical service the person belongs to; null: none.
- */
-service: Service | null, 
 /**
  * Whether it may sign in.
  */
@@ -3526,6 +3887,11 @@ removedAt: string | null,
 removedBecause: string, };
 
 /**
+ * How much knowing a file's domain counts.
+ */
+export type Expertise = "ignored" | "preferred" | "required";
+
+/**
  * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
  * (`eligibility-why-<code>`).
  */
@@ -3794,147 +4160,21 @@ note: string,
 receivedAt: string | null, };
 
 /**
- * A criterion as a version of a grid had it.
+ * A review that stands, in a file's row.
  */
-export type GridCriterion = { 
+export type GivenReview = { 
 /**
- * Effective share of 100: whole, or with two decimals.
+ * The review.
  */
-share: string, 
+review: ReviewId, 
 /**
- * The same as an exact fraction.
+ * Who has it.
  */
-exactShare: string, 
+reviewer: AccountId, 
 /**
- * Stable word, unique within the rules.
+ * How far it is.
  */
-slug: string, 
-/**
- * What a reviewer looks at, in Arabic.
- */
-helpAr: string, 
-/**
- * What a reviewer looks at, in French.
- */
-helpFr: string, 
-/**
- * What a reviewer looks at, in English.
- */
-helpEn: string, 
-/**
- * Slug of its section; null in a grid without sections.
- */
-section: string | null, 
-/**
- * Weight within its section; without sections the share of 100. What is only informative leaves it out.
- */
-weight: string, 
-/**
- * Least value of the scale.
- */
-min: string, 
-/**
- * Greatest value of the scale.
- */
-max: string, 
-/**
- * Distance between two values of the scale.
- */
-step: string, 
-/**
- * A score below this needs a comment.
- */
-commentBelow: string | null, 
-/**
- * A score above this needs a comment.
- */
-commentAbove: string | null, 
-/**
- * A mark of the file below this eliminates the file.
- */
-floor: string | null, 
-/**
- * Whether "not applicable" may be chosen.
- */
-allowsNa: boolean, 
-/**
- * Scored and printed, but never part of a total or of the order.
- */
-informative: boolean, 
-/**
- * Meaning of the values, for those that have one.
- */
-levels: Array<ScaleLevel>, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
-
-/**
- * In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
- */
-export type GridDifference = { 
-/**
- * Whether it stands at a section; else at a criterion.
- */
-section: boolean, 
-/**
- * Slug of the section or criterion.
- */
-slug: string, 
-/**
- * Its name, as the newer version has it where it has it.
- */
-label: Label, 
-/**
- * What differs: `added`, `removed`, `moved`, or a field such as `weight`, `share`, `level:4`.
- */
-what: string, 
-/**
- * How it stood; empty where there was nothing.
- */
-before: string, 
-/**
- * How it stands; empty where there is nothing.
- */
-after: string, };
-
-/**
- * A version of a call's grid.
- */
-export type GridVersion = { 
-/**
- * From 1.
- */
-number: number, 
-/**
- * When it was kept, RFC 3339 UTC.
- */
-keptAt: string, 
-/**
- * Who kept it, in Arabic; empty for a call made before versions were kept.
- */
-byAr: string, 
-/**
- * The same in French.
- */
-byFr: string, 
-/**
- * Its sections.
- */
-sections: Array<Section>, 
-/**
- * Its criteria, in order.
- */
-criteria: Array<GridCriterion>, };
+state: ReviewState, };
 
 /**
  * Why an open call is changed; `other` wants a word of its own.
@@ -4291,6 +4531,27 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
+ * A review that stays although the act that gave it was undone.
+ */
+export type KeptReview = { 
+/**
+ * Register number of its file.
+ */
+number: string, 
+/**
+ * Who has it, in Arabic.
+ */
+reviewerAr: string, 
+/**
+ * Who has it, in French.
+ */
+reviewerFr: string, 
+/**
+ * How far it is: why it stays.
+ */
+state: ReviewState, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -4363,6 +4624,23 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
  * Level of the office or committee.
  */
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
+
+/**
+ * Lifts a declared conflict.
+ */
+export type LiftConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Why it no longer stands, at most 500 characters.
+ */
+reason: string, };
 
 /**
  * The line under the last proposed file.
@@ -4773,10 +5051,6 @@ displayFr: string,
  * Role.
  */
 role: Role, 
-/**
- * Technical service the person belongs to, if any.
- */
-service?: Service | null, 
 /**
  * Twelve characters or four words.
  */
@@ -5562,6 +5836,60 @@ count: number,
 places: number, };
 
 /**
+ * New reviews of a file.
+ */
+export type PlannedFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Slug of its domain.
+ */
+domain: string, 
+/**
+ * Who gets it.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Who has it already.
+ */
+had: Array<AccountId>, };
+
+/**
+ * A reviewer before and after.
+ */
+export type PlannedLoad = { 
+/**
+ * The account.
+ */
+reviewer: AccountId, 
+/**
+ * Reviews now.
+ */
+before: number, 
+/**
+ * Reviews afterwards.
+ */
+after: number, 
+/**
+ * New files whose domain they know.
+ */
+versed: number, };
+
+/**
  * The policy of review and line.
  */
 export type Policy = { 
@@ -6292,7 +6620,11 @@ score: string,
  */
 exact: string, 
 /**
- * Total of each submitted review at the desk of everybody, two decimals.
+ * Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
+ */
+concerned: boolean, 
+/**
+ * Each submitted review's total with two decimals.
  */
 reviews: Array<string>, 
 /**
@@ -6304,21 +6636,9 @@ lowest: string,
  */
 highest: string, 
 /**
- * What each criterion adds, in the grid's order.
+ * Means by criterion, in the grid's order.
  */
 criteria: Array<CriterionMean>, 
-/**
- * What each desk comes to.
- */
-desks: Array<DeskRow>, 
-/**
- * Whether a criterion was put aside as not applicable, so that others weigh more.
- */
-renormalised: boolean, 
-/**
- * Criteria on which the file is below the floor; any eliminates it.
- */
-eliminatedBy: Array<CriterionId>, 
 /**
  * The rule that set it below the row above; null where the score did.
  */
@@ -6404,10 +6724,6 @@ inReview: number,
  * Reviewers that each file needs.
  */
 reviewersPerFile: number, 
-/**
- * How a score comes of the reviews.
- */
-aggregate: Aggregate, 
 /**
  * Where the line stands.
  */
@@ -6855,7 +7171,11 @@ depositedAt: string | null,
 /**
  * Day until which papers are awaited.
  */
-dueOn: string | null, };
+dueOn: string | null, 
+/**
+ * Reviews given out.
+ */
+reviews: number, };
 
 /**
  * Takes an entry off the list.
@@ -7180,7 +7500,11 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, };
+submittedAt: string | null, 
+/**
+ * Whether the person who asks is concerned by the file and kept out of it.
+ */
+concerned: boolean, };
 
 /**
  * How far a reviewer has come with a file.
@@ -7252,17 +7576,9 @@ organisationFr: string,
  */
 kind: Kind, 
 /**
- * Sections of the grid that this review holds.
- */
-sections: Array<Section>, 
-/**
- * The criteria that this review holds, in order.
+ * The grid, in order.
  */
 criteria: Array<CallCriterion>, 
-/**
- * Version of the call's grid.
- */
-gridVersion: number, 
 /**
  * Marks that stand; criteria without one are missing.
  */
@@ -7330,6 +7646,43 @@ assigned: number,
 submitted: number, };
 
 /**
+ * A reviewer with their load in a call.
+ */
+export type ReviewerLoad = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Slugs of the domains they know.
+ */
+knows: Array<string>, 
+/**
+ * Reviews given.
+ */
+given: number, 
+/**
+ * Of which begun or handed in.
+ */
+begun: number, 
+/**
+ * Of which handed in.
+ */
+submitted: number, 
+/**
+ * Files of the call they may not have.
+ */
+concerned: number, };
+
+/**
  * What a command or an act asks of the person who calls it.
  */
 export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
@@ -7360,7 +7713,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain or lot of it.
+ * Within the call, or within each domain of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -7406,10 +7759,6 @@ domains: Array<Domain>,
  * Papers asked.
  */
 requirements: Array<Requirement>, 
-/**
- * Sections of the scoring grid; none for a grid whose criteria share 100 themselves.
- */
-sections: Array<Section>, 
 /**
  * The scoring grid.
  */
@@ -7599,35 +7948,6 @@ labelFr: string,
 labelEn: string, };
 
 /**
- * Criteria that belong together, with the share of 100 that they keep however many they are.
- */
-export type Section = { 
-/**
- * Stable word, unique within the rules.
- */
-slug: string, 
-/**
- * Share of 100.
- */
-weight: string, 
-/**
- * The only service that scores it; null: every reviewer who has no section of their own.
- */
-service: Service | null, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
-
-/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -7651,11 +7971,6 @@ records: number,
  * Values shown.
  */
 values: number, };
-
-/**
- * A technical service that scores a section of its own. A reviewer's account may belong to one.
- */
-export type Service = "technical" | "agriculture" | "water-forests" | "education" | "health" | "culture" | "youth-sport" | "social-welfare" | "crafts" | "habous" | "anapec" | "finance" | "commune-service";
 
 /**
  * A session with what was decided in it.
@@ -7780,6 +8095,68 @@ weekend: Array<number>, };
 export type Sex = "woman" | "man";
 
 /**
+ * What shall be shared out.
+ */
+export type ShareOut = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
+ * A share-out before it is done.
+ */
+export type SharePlan = { 
+/**
+ * To send back when it is applied.
+ */
+digest: string, 
+/**
+ * New reviews in all.
+ */
+given: number, 
+/**
+ * Files that come under review by it.
+ */
+starting: number, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files that get reviewers.
+ */
+files: Array<PlannedFile>, 
+/**
+ * Loads before and after.
+ */
+loads: Array<PlannedLoad>, 
+/**
+ * Files that cannot have as many.
+ */
+short: Array<ShortFile>, };
+
+/**
  * A call in which both have a file.
  */
 export type SharedCall = { 
@@ -7795,6 +8172,43 @@ titleAr: string,
  * Title in French.
  */
 titleFr: string, };
+
+/**
+ * Why a file is left short, counted over the reviewers chosen.
+ */
+export type ShortFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Reviews it still lacks.
+ */
+lacks: number, 
+/**
+ * Who is concerned by it.
+ */
+concerned: Array<AccountId>, 
+/**
+ * Reviewers who do not know its domain.
+ */
+unversed: number, 
+/**
+ * Reviewers who have as many as they may have.
+ */
+full: number, };
 
 /**
  * From which of the two records a field is taken.
@@ -7846,7 +8260,7 @@ rights: Array<Right>, };
 /**
  * What the register is sorted by.
  */
-export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
+export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited" | "reviews";
 
 /**
  * One step of a file's history.
@@ -7980,6 +8394,11 @@ count: number, };
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
 
 /**
+ * What was found to tie a person to an applicant.
+ */
+export type Tie = "belongs" | "same-card" | "same-phone" | "same-name" | "surname-address" | "shared-ice" | "shared-rib" | "shared-board";
+
+/**
  * For which call; null means none yet.
  */
 export type TodayQuery = { 
@@ -8065,6 +8484,23 @@ id: CallId,
  * Version seen.
  */
 version: number, };
+
+/**
+ * What undoing did.
+ */
+export type UndoneAssignment = { 
+/**
+ * Reviews withdrawn.
+ */
+withdrawn: number, 
+/**
+ * Files that are admissible again, nobody having them.
+ */
+back: number, 
+/**
+ * Reviews that stay since somebody began them.
+ */
+kept: Array<KeptReview>, };
 
 /**
  * Takes a merge back.
@@ -8168,6 +8604,20 @@ sourceAr: string,
 sourceFr: string, };
 
 /**
+ * How files came to their reviewers.
+ */
+export type Way = "hand" | "automatic";
+
+/**
+ * Names an account.
+ */
+export type WhichAccount = { 
+/**
+ * The account.
+ */
+id: AccountId, };
+
+/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -8175,6 +8625,15 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
+
+/**
+ * Names an act of giving files.
+ */
+export type WhichAssignment = { 
+/**
+ * The act.
+ */
+id: AssignmentId, };
 
 /**
  * Names an attachment.
@@ -8264,7 +8723,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain" | "lot";
+export type Within = "call" | "domain";
 
 /**
  * A document to write to disk as PDF.
@@ -8363,6 +8822,8 @@ export interface Commands {
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
+  "account.person": { args: WhichAccount; reply: AccountPersonView };
+  "account.describe": { args: AccountPerson; reply: AccountPersonView };
   "account.resetPassword": { args: ResetPassword; reply: null };
   "account.changePassword": { args: ChangePassword; reply: null };
   "today.show": { args: TodayQuery; reply: TodayView };
@@ -8419,8 +8880,6 @@ export interface Commands {
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
-  "call.grids": { args: WhichCall; reply: Array<GridVersion> };
-  "call.compareGrids": { args: CompareGrids; reply: Array<GridDifference> };
   "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
@@ -8449,6 +8908,16 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
+  "assignment.show": { args: OfCall; reply: AssignmentView };
+  "assignment.preview": { args: ShareOut; reply: SharePlan };
+  "assignment.apply": { args: ApplyShareOut; reply: AssignmentCard };
+  "assignment.undo": { args: WhichAssignment; reply: UndoneAssignment };
+  "conflict.mine": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.list": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.of": { args: ConflictsOfFile; reply: Array<ConflictRow> };
+  "conflict.declare": { args: DeclareConflict; reply: ConflictRow };
+  "conflict.lift": { args: LiftConflict; reply: ConflictRow };
+  "conflict.dismiss": { args: DismissConflict; reply: ConflictRow };
   "ranking.show": { args: OfCall; reply: RankingView };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
@@ -8491,6 +8960,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
+  "account.person": "read",
+  "account.describe": "administer",
   "account.resetPassword": "administer",
   "account.changePassword": "read",
   "today.show": "read",
@@ -8547,8 +9018,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.list": "read",
   "call.show": "read",
   "call.check": "read",
-  "call.grids": "read",
-  "call.compareGrids": "read",
   "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
@@ -8577,6 +9046,16 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
+  "assignment.show": "assign",
+  "assignment.preview": "assign",
+  "assignment.apply": "assign",
+  "assignment.undo": "assign",
+  "conflict.mine": "read",
+  "conflict.list": "assign",
+  "conflict.of": "assign",
+  "conflict.declare": "read",
+  "conflict.lift": "read",
+  "conflict.dismiss": "decide",
   "ranking.show": "rank",
   "session.list": "read",
   "session.show": "read",

@@ -23,6 +23,7 @@ import {
 } from "../../kit";
 import { SERVICES } from "../rules/GridEditor";
 import s from "./office.module.css";
+import { PersonDialog } from "./PersonDialog";
 
 const ROLES: readonly Role[] = ["officer", "reviewer", "head", "observer", "administrator"];
 
@@ -32,6 +33,7 @@ export default function AccountsPage() {
   const accounts = useCommand("account.list", {});
   const [creating, setCreating] = useState(false);
   const [editing, setEditing] = useState<AccountCard | null>(null);
+  const [describing, setDescribing] = useState<AccountCard | null>(null);
   return (
     <Page
       title={t("office-accounts")}
@@ -72,10 +74,16 @@ export default function AccountsPage() {
               id: "act",
               header: t("office-act"),
               cell: (row) => (
-                <Button tone="quiet" onPress={() => setEditing(row)}>
-                  {t("office-edit")}
-                  <span className="sr-only"> {row.name}</span>
-                </Button>
+                <span className={s.acts}>
+                  <Button tone="quiet" onPress={() => setDescribing(row)}>
+                    {t("conflicts-person-open")}
+                    <span className="sr-only"> {row.name}</span>
+                  </Button>
+                  <Button tone="quiet" onPress={() => setEditing(row)}>
+                    {t("office-edit")}
+                    <span className="sr-only"> {row.name}</span>
+                  </Button>
+                </span>
               ),
             },
           ]}
@@ -83,6 +91,7 @@ export default function AccountsPage() {
       </Card>
       <p className={s.faint}>{t("office-guard-rail")}</p>
       {creating && <CreateDialog onClose={() => setCreating(false)} />}
+      {describing && <PersonDialog account={describing} onClose={() => setDescribing(null)} />}
       {editing && <EditDialog account={editing} onClose={() => setEditing(null)} />}
     </Page>
   );

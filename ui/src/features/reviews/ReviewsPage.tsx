@@ -1,19 +1,38 @@
+import { useState } from "react";
 import { Link, useGo } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
 import type { ReviewRow } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import { Bdi, Button, Card, Empty, Meter, Page, Pill, Refusal, SimpleTable, useFaultText, useToast } from "../../kit";
+import { DeclareDialog } from "../conflicts/DeclareDialog";
+import { MyConflicts } from "../conflicts/Mine";
 import s from "./reviews.module.css";
 
 export default function ReviewsPage() {
   const { t, lang } = useT();
   const { can } = useSession();
   const { call } = useCurrentCall();
+  const go = useGo();
   return (
-    <Page title={t("reviews-title")} subtitle={call && pick(lang, call.titleAr, call.titleFr)}>
+    <Page
+      title={t("reviews-title")}
+      subtitle={call && pick(lang, call.titleAr, call.titleFr)}
+      actions={
+        call &&
+        can("assign") && (
+          <>
+            <Button onPress={() => go(`/calls/${call.id}/conflicts`)}>{t("conflicts-title")}</Button>
+            <Button tone="primary" onPress={() => go(`/calls/${call.id}/assignment`)}>
+              {t("assignment-open")}
+            </Button>
+          </>
+        )
+      }
+    >
       {call === null && <Empty title={t("reviews-none")} />}
       {call && can("review") && <Mine call={call.id} />}
+      {call && can("review") && <MyConflicts call={call.id} />}
       {call && can("rank") && <All call={call.id} />}
     </Page>
   );
@@ -101,11 +120,14 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
         {
           id: "title",
           header: t("reviews-file"),
-          cell: (row) => (
-            <Link to={`/reviews/${row.id}`}>
+          cell: (row) =>
+            row.concerned ? (
               <bdi>{pick(lang, row.titleAr, row.titleFr)}</bdi>
-            </Link>
-          ),
+            ) : (
+              <Link to={`/reviews/${row.id}`}>
+                <bdi>{pick(lang, row.titleAr, row.titleFr)}</bdi>
+              </Link>
+            ),
         },
         {
           id: "organisation",
@@ -134,6 +156,15 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
           align: "end" as const,
           cell: (row) => (row.total === null ? "—" : format.score(row.total)),
         },
+        ...(all
+          ? []
+          : [
+              {
+                id: "declare",
+                header: t("reviews-act"),
+                cell: (row: ReviewRow) => !row.concerned && <Declare row={row} />,
+              },
+            ]),
         ...(all && can("assign")
           ? [
               {
@@ -150,5 +181,21 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
           : []),
       ]}
     />
+  );
+}
+
+/** Said from the list, before the file was opened. */
+function Declare({ row }: { row: ReviewRow }) {
+  const { t, lang } = useT();
+  const [open, setOpen] = useState(false);
+  const name = `${row.number} — ${pick(lang, row.organisationAr, row.organisationFr)}`;
+  return (
+    <>
+      <Button tone="quiet" onPress={() => setOpen(true)}>
+        {t("conflicts-declare")}
+        <span className="sr-only"> {row.number}</span>
+      </Button>
+      {open && <DeclareDialog application={row.application} name={name} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -21,6 +21,7 @@ import {
   useToast,
 } from "../../kit";
 import { BudgetTable } from "../applications/BudgetTable";
+import { DeclareDialog } from "../conflicts/DeclareDialog";
 import { CriterionRow } from "./CriterionRow";
 import s from "./scoring.module.css";
 
@@ -36,6 +37,7 @@ export function Scoring({ start }: { start: ReviewView }) {
   const fault = useFaults(submitAct.refused);
   const [at, setAt] = useState(0);
   const [why, setWhy] = useState(false);
+  const [declaring, setDeclaring] = useState(false);
   const criterion = review.criteria[at];
 
   const submit = useCallback(async () => {
@@ -63,6 +65,14 @@ export function Scoring({ start }: { start: ReviewView }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole page
     <div className={s.whole} onKeyDown={onKeyDown}>
+      {declaring && (
+        <DeclareDialog
+          application={review.application}
+          name={`${review.number} — ${pick(lang, review.organisationAr, review.organisationFr)}`}
+          onClose={() => setDeclaring(false)}
+          onDone={() => go("/reviews")}
+        />
+      )}
       <Page
         title={
           <bdi>{`${pick(lang, review.project.titleAr, review.project.titleFr)} — ${pick(lang, review.organisationAr, review.organisationFr)}`}</bdi>
@@ -78,6 +88,7 @@ export function Scoring({ start }: { start: ReviewView }) {
         }
         actions={
           <>
+            {review.editable && <Button onPress={() => setDeclaring(true)}>{t("conflicts-declare")}</Button>}
             {review.previous !== null && (
               <Button onPress={() => go(`/reviews/${review.previous}`)}>{t("reviews-previous")}</Button>
             )}
