@@ -4,11 +4,13 @@
 //! to the log and says what changed. It knows no door and no language.
 
 pub mod account;
+pub mod appeal;
 pub mod application;
 pub mod attachment;
 pub mod backup;
 pub mod call;
 mod context;
+pub mod council;
 pub mod decision;
 pub mod demo;
 pub mod duplicate;

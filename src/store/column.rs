@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
-    workflow,
+    appeal, application, approval, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
+    session, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -59,6 +59,12 @@ text_columns!(
     eligibility::RuleVerdict,
     letter::LetterKind,
     rate::RateKind,
+    session::Seat,
+    session::Mode,
+    session::Ballot,
+    session::Departure,
+    appeal::AppealOutcome,
+    approval::ApprovalOutcome,
     crate::access::Role,
 );
 
@@ -77,6 +83,7 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::AppealId,
     id::AttachmentId,
     id::ExclusionId,
 );
