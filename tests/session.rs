@@ -180,9 +180,7 @@ fn only_who_sits_votes_and_the_majority_carries() {
         let ballots: Vec<_> = votes.iter().map(|(m, b)| json!({ "member": m, "ballot": b })).collect();
         json!({ "ballots": ballots })
     };
-    let counted = |votes_for: i64, against: i64, chair: Option<&str>| {
-        json!({ "counted": { "for": votes_for, "against": against, "chair": chair } })
-    };
+    let counted = |votes_for: i64, against: i64, chair: Option<&str>| json!({ "counted": { "for": votes_for, "against": against, "chair": chair } });
     for (more, expected) in [
         (votes(&[(0, "for"), (3, "for")]), "verdicts.0.ballots.1 voter-absent"),
         (votes(&[(0, "for"), (2, "for")]), "verdicts.0.ballots.1 voter-conflicted"),
@@ -225,7 +223,10 @@ fn the_line_is_taken_in_one_act_as_it_was_looked_at() {
     let preview = office.ok("head", "session.line", json!({ "id": session["id"] }));
     let proposed: Vec<_> = preview["rows"].as_array().unwrap().iter().map(|row| row["outcome"].clone()).collect();
     assert_eq!(proposed, ["accepted", "accepted", "reserve", "rejected"]);
-    assert_eq!((&preview["accepted"], &preview["places"], &preview["amount"]), (&json!(2), &json!(40), &json!(90_000_000)));
+    assert_eq!(
+        (&preview["accepted"], &preview["places"], &preview["amount"]),
+        (&json!(2), &json!(40), &json!(90_000_000))
+    );
     let order = |seal: &Value, except: Value| json!({ "session": session["id"], "seal": seal, "except": except });
     let refused = office.refused("head", "decision.takeLine", order(&json!("0"), json!([])));
     assert_eq!(refused["code"], "line-changed");
@@ -246,7 +247,9 @@ fn the_line_is_taken_in_one_act_as_it_was_looked_at() {
     let files = files_of(&office, &session);
     let read: Vec<_> = files
         .iter()
-        .map(|file| format!("{} {} {}", file["decision"]["outcome"], file["decision"]["mode"], file["decision"]["departs"]))
+        .map(|file| {
+            format!("{} {} {}", file["decision"]["outcome"], file["decision"]["mode"], file["decision"]["departs"])
+        })
         .collect();
     assert_eq!(
         read,
@@ -296,18 +299,22 @@ fn a_signed_session_stays_as_it_was_signed() {
     let order = |signatures: Value| json!({ "id": session["id"], "version": version, "signatures": signatures });
     let refused = office.refused("head", "session.sign", order(json!([{ "name": "غريب", "role": "chair" }])));
     assert_eq!(fault(&refused), "signatures.0.name signer-unknown");
-    let refused = office.refused("head", "session.sign", order(json!([{ "name": "حياة أيت باعمران", "role": "member" }])));
+    let refused =
+        office.refused("head", "session.sign", order(json!([{ "name": "حياة أيت باعمران", "role": "member" }])));
     assert_eq!(fault(&refused), "signatures.0.name signer-unknown", "absent");
     let refused = office.refused("head", "session.sign", order(json!([{ "name": "malika draoui", "role": "chair" }])));
     assert_eq!(fault(&refused), "signatures.0.role signer-role");
-    let head = office.order(&["verify"], "admin")["head"].clone();
     let signed = office.ok(
         "head",
         "session.sign",
         order(json!([{ "name": "عبد اللطيف الساحلي", "role": "chair" }, { "name": "malika draoui", "role": "rapporteur" }])),
     );
     assert_eq!(signed["signatures"][1]["name"], "Malika Draoui");
-    assert_eq!(signed["chainHead"], head, "the head of the log before the signature");
+    let entry = "SELECT g.hash, n.act FROM audit g JOIN audit n ON n.id = g.id + 1 WHERE g.id = ?1";
+    let (head, next): (String, String) = raw(&office)
+        .query_row(entry, [signed["chainEntries"].as_i64().unwrap()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    assert_eq!((&signed["chainHead"], next.as_str()), (&json!(head), "session.sign"), "the log just before");
     assert_eq!(signed["digest"].as_str().unwrap().len(), 64);
     assert_eq!(office.order(&["verify"], "admin")["sound"], true);
 
@@ -320,13 +327,15 @@ fn a_signed_session_stays_as_it_was_signed() {
     let again = office.refused("head", "session.sign", json!({ "id": session["id"], "version": signed["version"] }));
     assert_eq!(again["code"], "session-signed");
     assert_eq!(take_refused(&office, &session, &[verdict(&files[0], "rejected", json!({}))])["code"], "session-signed");
-    let recusal = json!({ "session": session["id"], "application": files[0]["application"], "member": 0, "reason": "x" });
+    let recusal =
+        json!({ "session": session["id"], "application": files[0]["application"], "member": 0, "reason": "x" });
     assert_eq!(office.refused("head", "session.recuse", recusal)["code"], "session-signed");
     let revise = json!({ "id": files[0]["application"], "version": dossier(&office, &files[0])["version"],
                          "act": "revise", "reason": office.reason("revise") });
     assert_eq!(office.refused("head", "application.move", revise)["code"], "session-not-open");
     let other = convene(&office, call);
-    let refused = take_refused(&office, &other, &[verdict(&files[0], "rejected", json!({ "reason": office.reason("reject") }))]);
+    let refused =
+        take_refused(&office, &other, &[verdict(&files[0], "rejected", json!({ "reason": office.reason("reject") }))]);
     assert_eq!(refused["code"], "session-not-named");
 
     // Beside the program: the schema refuses.
@@ -361,11 +370,22 @@ fn a_signed_session_stays_as_it_was_signed() {
 
     // Whoever tears the lock off is found.
     for (n, (sql, back)) in [
-        ("UPDATE decision SET places = places - 1 WHERE id = 1", "UPDATE decision SET places = places + 1 WHERE id = 1"),
-        ("UPDATE session_member SET present = 1 - present WHERE session_id = 1 AND position = 3",
-         "UPDATE session_member SET present = 1 - present WHERE session_id = 1 AND position = 3"),
-        ("UPDATE session SET digest = 'x' || digest WHERE id = 1", "UPDATE session SET digest = substr(digest, 2) WHERE id = 1"),
-        ("UPDATE session SET held_on = '2026-11-24' WHERE id = 1", "UPDATE session SET held_on = '2026-11-23' WHERE id = 1"),
+        (
+            "UPDATE decision SET places = places - 1 WHERE id = 1",
+            "UPDATE decision SET places = places + 1 WHERE id = 1",
+        ),
+        (
+            "UPDATE session_member SET present = 1 - present WHERE session_id = 1 AND position = 3",
+            "UPDATE session_member SET present = 1 - present WHERE session_id = 1 AND position = 3",
+        ),
+        (
+            "UPDATE session SET digest = 'x' || digest WHERE id = 1",
+            "UPDATE session SET digest = substr(digest, 2) WHERE id = 1",
+        ),
+        (
+            "UPDATE session SET held_on = '2026-11-24' WHERE id = 1",
+            "UPDATE session SET held_on = '2026-11-23' WHERE id = 1",
+        ),
     ]
     .into_iter()
     .enumerate()
@@ -379,7 +399,11 @@ fn a_signed_session_stays_as_it_was_signed() {
         assert_eq!(db.execute(sql, []).unwrap(), 1);
         drop(db);
         let found = office.order_refused(&["verify"], "admin");
-        assert_eq!((&found["code"], &found["args"]["finding"]), (&json!("backup-unsound"), &json!("session: 2026-A/1")), "{sql}");
+        assert_eq!(
+            (&found["code"], &found["args"]["finding"]),
+            (&json!("backup-unsound"), &json!("session: 2026-A/1")),
+            "{sql}"
+        );
         raw(&office).execute(back, []).unwrap();
         assert_eq!(office.order(&["verify"], "admin")["sound"], true);
     }
@@ -404,7 +428,10 @@ fn a_new_session_that_names_a_signed_one_replaces_its_decisions_with_a_reason() 
     assert_eq!(office.refused("head", "session.convene", naming)["code"], "session-not-signed");
 
     let files = files_of(&office, &second);
-    assert_eq!(files.iter().map(|file| file["standing"].clone()).collect::<Vec<_>>(), ["accepted", "accepted", "reserve", "rejected"]);
+    assert_eq!(
+        files.iter().map(|file| file["standing"].clone()).collect::<Vec<_>>(),
+        ["accepted", "accepted", "reserve", "rejected"]
+    );
     let change = |more: Value| verdict(&files[1], "rejected", more);
     let why = office.reason("reject");
     let refused = take_refused(&office, &second, &[change(json!({ "reason": why, "departure": "تقادم" }))]);
@@ -454,7 +481,10 @@ fn the_council_speaks_before_the_announcement_where_the_call_needs_it() {
     office.ok("head", "council.record", word("refused", "12/2026", "2026-11-23", "نقص في التعليل"));
     assert_eq!(office.refused("head", "decision.announce", json!({ "call": call }))["code"], "council-refused");
     let words = office.ok("head", "council.record", word("approved", "13/2026", "2026-11-23", ""));
-    assert_eq!(words.as_array().unwrap().iter().map(|word| word["outcome"].clone()).collect::<Vec<_>>(), ["approved", "refused"]);
+    assert_eq!(
+        words.as_array().unwrap().iter().map(|word| word["outcome"].clone()).collect::<Vec<_>>(),
+        ["approved", "refused"]
+    );
 
     let announce = |on: &str| json!({ "call": call, "on": on, "channels": ["notice-board", "newspaper"], "place": "سبورة العمالة" });
     assert_eq!(fault(&office.refused("head", "decision.announce", announce("2026-11-22"))), "on day-before-earlier");
@@ -470,7 +500,11 @@ fn the_council_speaks_before_the_announcement_where_the_call_needs_it() {
     let out = |on: &str| json!({ "call": call, "decisions": [due[0]["decision"], due[3]["decision"]], "on": on });
     assert_eq!(fault(&office.refused("head", "letter.issue", out("2026-11-22"))), "on day-before-earlier");
     office.ok("head", "letter.issue", out("2026-11-23"));
-    assert_eq!(office.refused("head", "letter.issue", out("2026-11-23"))["code"], "not-found", "no letter goes out twice");
+    assert_eq!(
+        office.refused("head", "letter.issue", out("2026-11-23"))["code"],
+        "not-found",
+        "no letter goes out twice"
+    );
     assert_eq!(office.ok("head", "letter.due", json!({ "call": call })).as_array().unwrap().len(), 2);
 }
 
@@ -511,7 +545,10 @@ fn an_upheld_appeal_is_decided_anew_in_a_new_session() {
     ] {
         assert_eq!(fault(&office.refused("head", "appeal.examine", request)), expected);
     }
-    assert_eq!(office.refused("depot", "appeal.examine", examine("upheld", "2026-11-23", "", why.clone()))["code"], "not-allowed");
+    assert_eq!(
+        office.refused("depot", "appeal.examine", examine("upheld", "2026-11-23", "", why.clone()))["code"],
+        "not-allowed"
+    );
     let over = office.ok("head", "appeal.examine", examine("partly", "2026-11-23", "يعاد البت", why.clone()));
     assert_eq!((&over["outcome"], &over["examinedBy"]), (&json!("partly"), &json!("اللجنة الإقليمية")));
     let mut stale = examine("upheld", "2026-11-23", "", why.clone());
@@ -556,7 +593,10 @@ fn the_reserve_list_moves_up_by_an_act_in_order() {
     act(&office, "depot", &files[0], "withdraw", json!({ "reason": office.reason("withdraw") }));
     assert_eq!((&list()["placesLeft"], &list()["rows"][0]["next"]), (&json!(20), &json!(true)));
     let refused = office.refused("head", "application.move", promote(&files[2], " "));
-    assert_eq!((fault(&refused), &refused["args"]["next"]), ("note promotion-out-of-order".to_owned(), &files[1]["number"]));
+    assert_eq!(
+        (fault(&refused), &refused["args"]["next"]),
+        ("note promotion-out-of-order".to_owned(), &files[1]["number"])
+    );
     let mut wordless = promote(&files[1], "");
     wordless["reason"] = Value::Null;
     assert_eq!(office.refused("head", "application.move", wordless)["code"], "reason-missing");
@@ -576,12 +616,16 @@ fn the_works_go_on_with_days_and_reasons() {
     office.ok("head", "decision.announce", json!({ "call": call }));
     let file = files_of(&office, &session)[0].clone();
     let request = |act: &str, more: Value| {
-        let mut request = json!({ "id": file["application"], "version": dossier(&office, &file)["version"], "act": act });
+        let mut request =
+            json!({ "id": file["application"], "version": dossier(&office, &file)["version"], "act": act });
         request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         request
     };
-    let refused = |act: &str, more: Value| fault(&office.at("2026-12-20T09:00:00Z").refused("head", "application.move", request(act, more)));
-    let ok = |act: &str, more: Value| office.at("2026-12-20T09:00:00Z").ok("head", "application.move", request(act, more));
+    let refused = |act: &str, more: Value| {
+        fault(&office.at("2026-12-20T09:00:00Z").refused("head", "application.move", request(act, more)))
+    };
+    let ok =
+        |act: &str, more: Value| office.at("2026-12-20T09:00:00Z").ok("head", "application.move", request(act, more));
     let agreement = |on: &str, ends: &str| json!({ "number": "08/26/01/2026", "on": on, "endsOn": ends });
     assert_eq!(refused("sign-agreement", agreement("2026-11-22", "2027-03-01")), "on day-before-earlier");
     assert_eq!(refused("sign-agreement", agreement("2026-12-21", "2027-03-01")), "on day-in-future");
@@ -599,7 +643,10 @@ fn the_works_go_on_with_days_and_reasons() {
     assert_eq!(refused("terminate", json!({ "on": "2026-12-15" })), "reason reason-missing");
     ok("complete", json!({ "on": "2026-12-15" }));
     let closed = ok("close", json!({ "on": "2026-12-16" }));
-    assert_eq!((&closed["phase"], &closed["closedOn"], &closed["agreementEndsOn"]), (&json!("closed"), &json!("2026-12-16"), &json!("2027-03-01")));
+    assert_eq!(
+        (&closed["phase"], &closed["closedOn"], &closed["agreementEndsOn"]),
+        (&json!("closed"), &json!("2026-12-16"), &json!("2027-03-01"))
+    );
 }
 
 /// Minutes of a session that is not signed say so; signed ones carry names, digest and head of the log.

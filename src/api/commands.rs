@@ -3,8 +3,9 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, appeal, application, attachment, backup, call, council, decision, duplicate, eligibility, exclusion, find, holiday, house,
-    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
+    account, appeal, application, attachment, backup, call, council, decision, duplicate, eligibility, exclusion, find,
+    holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review,
+    session, today,
 };
 use std::sync::LazyLock;
 

@@ -21,7 +21,13 @@ impl AppealOutcome {
 }
 
 /// Notes at `field` a day that lies in the future or before the one it follows.
-pub fn check_day(field: &str, on: Option<NaiveDate>, earliest: Option<NaiveDate>, today: NaiveDate, faults: &mut Faults) {
+pub fn check_day(
+    field: &str,
+    on: Option<NaiveDate>,
+    earliest: Option<NaiveDate>,
+    today: NaiveDate,
+    faults: &mut Faults,
+) {
     match on {
         None => faults.add(field, "date-malformed"),
         Some(on) if on > today => faults.add(field, "day-in-future"),

@@ -74,7 +74,8 @@ fn the_majority_carries_and_the_chair_decides_a_tie_only_where_declared() {
 }
 
 fn list(files: &[(Outcome, Option<Outcome>)]) -> Vec<Option<Departure>> {
-    let files: Vec<_> = files.iter().map(|(proposed, decided)| Placed { proposed: *proposed, decided: *decided }).collect();
+    let files: Vec<_> =
+        files.iter().map(|(proposed, decided)| Placed { proposed: *proposed, decided: *decided }).collect();
     departures(&files)
 }
 

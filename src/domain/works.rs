@@ -28,13 +28,7 @@ pub struct Days {
 pub const fn is_dated(act: Act) -> bool {
     matches!(
         act,
-        Act::SignAgreement
-            | Act::StartWorks
-            | Act::Suspend
-            | Act::Resume
-            | Act::Terminate
-            | Act::Complete
-            | Act::Close
+        Act::SignAgreement | Act::StartWorks | Act::Suspend | Act::Resume | Act::Terminate | Act::Complete | Act::Close
     )
 }
 

@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    appeal, application, approval, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
-    session, workflow,
+    appeal, application, approval, attachment, budget, call, eligibility, id, letter, money::Money, organisation,
+    paper, place, rate, session, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;

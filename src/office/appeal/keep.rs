@@ -131,7 +131,12 @@ fn open(db: &Connection, application: ApplicationId) -> Result<AppealId, OfficeE
 }
 
 /// The appeal's own record of an act that opens it.
-pub(crate) fn lodged(change: &Change<'_>, application: ApplicationId, on: &str, ground: &str) -> Result<(), OfficeError> {
+pub(crate) fn lodged(
+    change: &Change<'_>,
+    application: ApplicationId,
+    on: &str,
+    ground: &str,
+) -> Result<(), OfficeError> {
     change
         .db
         .prepare_cached(

@@ -183,7 +183,14 @@ fn side_effects(change: &mut Change<'_>, request: &MoveApplication) -> Result<()
         let mut statement = change.db.prepare_cached(sql)?;
         crate::office::organisation::list::bind(
             &mut statement,
-            &[(":id", &request.id), (":now", &now), (":due", &due), (":number", &number), (":on", &on), (":ends", &ends)],
+            &[
+                (":id", &request.id),
+                (":now", &now),
+                (":due", &due),
+                (":number", &number),
+                (":on", &on),
+                (":ends", &ends),
+            ],
         )?;
         statement.raw_execute()?;
     }

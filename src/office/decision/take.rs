@@ -5,7 +5,9 @@ use crate::domain::application::Outcome;
 use crate::domain::fault::Faults;
 use crate::domain::id::{ApplicationId, CallId, DecisionId, SessionId};
 use crate::domain::money::Money;
-use crate::domain::session::{Departure, Mode, Objection, Placed, Seat, Tally, carried, count, deliberating, departures};
+use crate::domain::session::{
+    Departure, Mode, Objection, Placed, Seat, Tally, carried, count, deliberating, departures,
+};
 use crate::domain::workflow::{Act, Phase, decide};
 use crate::office::application::facts::{Standing, left, load};
 use crate::office::application::keep::bump;
@@ -186,11 +188,8 @@ fn weigh(db: &Connection, table: &Table, one: &Addressed) -> Result<Votes, Offic
         return Ok(Votes { mode: one.mode, tally: None, chair_cast: false });
     }
     let object = |objection: Objection| objected(objection, session.quorum.least);
-    let ballots: Vec<_> = verdict
-        .ballots
-        .iter()
-        .map(|cast| (usize::try_from(cast.member).unwrap_or(usize::MAX), cast.ballot))
-        .collect();
+    let ballots: Vec<_> =
+        verdict.ballots.iter().map(|cast| (usize::try_from(cast.member).unwrap_or(usize::MAX), cast.ballot)).collect();
     let (tally, chair) = match verdict.counted {
         Some(counted) if ballots.is_empty() => {
             let (votes_for, against, abstentions) = (counted.votes_for, counted.against, counted.abstentions);

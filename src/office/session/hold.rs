@@ -170,9 +170,8 @@ fn check_members(db: &Connection, terms: &mut SessionTerms, faults: &mut Faults)
         faults.text(&format!("members.{i}.name"), &member.name, true, 120);
         faults.text(&format!("members.{i}.capacity"), &member.capacity, false, 200);
         if let Some(account) = member.account {
-            let known = db
-                .prepare_cached("SELECT 1 FROM account WHERE id = :id")?
-                .exists(named_params! { ":id": account })?;
+            let known =
+                db.prepare_cached("SELECT 1 FROM account WHERE id = :id")?.exists(named_params! { ":id": account })?;
             if !known {
                 faults.add(format!("members.{i}.account"), "not-found");
             }
@@ -203,7 +202,8 @@ fn closing_day(db: &Connection, call: CallId) -> Result<Option<chrono::NaiveDate
 }
 
 fn write_parts(db: &Connection, id: SessionId, terms: &SessionTerms) -> Result<(), OfficeError> {
-    for sql in ["DELETE FROM session_member WHERE session_id = :id", "DELETE FROM session_agenda WHERE session_id = :id"]
+    for sql in
+        ["DELETE FROM session_member WHERE session_id = :id", "DELETE FROM session_agenda WHERE session_id = :id"]
     {
         db.prepare_cached(sql)?.execute(named_params! { ":id": id })?;
     }

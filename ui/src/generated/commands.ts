@@ -45,7 +45,7 @@ export type AccountId = number;
 /**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -148,6 +148,19 @@ official: boolean,
 reason: string, };
 
 /**
+ * One line of the agenda.
+ */
+export type AgendaItem = { 
+/**
+ * In Arabic.
+ */
+ar: string, 
+/**
+ * In French.
+ */
+fr: string, };
+
+/**
  * How a file's score comes of its submitted reviews.
  */
 export type Aggregate = "mean" | "median";
@@ -180,7 +193,44 @@ call: CallId,
 /**
  * Only these files; empty means all that are ready.
  */
-applications: Array<ApplicationId>, };
+applications: Array<ApplicationId>, 
+/**
+ * Day of the announcement; null means today.
+ */
+on?: string | null, 
+/**
+ * Where it appeared.
+ */
+channels?: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place?: string, };
+
+/**
+ * An announcement that was made.
+ */
+export type AnnouncementView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Day.
+ */
+announcedOn: string, 
+/**
+ * Where it appeared.
+ */
+channels: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place: string, 
+/**
+ * Decisions announced.
+ */
+files: number, };
 
 /**
  * What the applicant writes to one criterion of the grid.
@@ -200,9 +250,143 @@ answerAr: string,
 answerFr: string, };
 
 /**
+ * An appeal against a decision.
+ */
+export type AppealId = number;
+
+/**
+ * What became of an appeal.
+ */
+export type AppealOutcome = "upheld" | "partly" | "rejected";
+
+/**
+ * An appeal.
+ */
+export type AppealView = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version to send with an act.
+ */
+version: number, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, 
+/**
+ * Who examined it.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string | null, 
+/**
+ * What became of it; null while it is open.
+ */
+outcome: AppealOutcome | null, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * What follows of it.
+ */
+effect: string, 
+/**
+ * Day the answer went out.
+ */
+letterOn: string | null, };
+
+/**
+ * Which appeals.
+ */
+export type AppealsOf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Only those of this file.
+ */
+application?: ApplicationId | null, };
+
+/**
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
+
+/**
+ * What the council did with a list.
+ */
+export type ApprovalOutcome = "approved" | "amended" | "refused";
+
+/**
+ * A word of the council.
+ */
+export type ApprovalView = { 
+/**
+ * Its number in the log.
+ */
+id: number, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused.
+ */
+note: string, };
 
 /**
  * Files a programme away, or takes it back.
@@ -382,6 +566,11 @@ files: FilesState,
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
+
+/**
+ * A member's vote on what is proposed.
+ */
+export type Ballot = "for" | "against" | "abstain";
 
 /**
  * How the amount of a line comes about.
@@ -1200,6 +1389,19 @@ domainPlaces: number | null,
 domainAmount: Money | null, };
 
 /**
+ * A member's vote.
+ */
+export type Cast = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * How they voted.
+ */
+ballot: Ballot, };
+
+/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -1536,9 +1738,21 @@ export type ConveneSession = {
  */
 call: CallId, 
 /**
+ * The signed session it names in order to change it.
+ */
+amends?: SessionId | null, 
+/**
+ * Why; obligatory with `amends`.
+ */
+amendsReason?: string, 
+/**
  * Day.
  */
 heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
 /**
  * Place in Arabic.
  */
@@ -1548,7 +1762,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members; at least one must be present before it is signed.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -1801,6 +2031,11 @@ completionDays: number,
 completionDue: string | null, };
 
 /**
+ * A committee's decision on one file.
+ */
+export type DecisionId = number;
+
+/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -1864,6 +2099,11 @@ takenAt: string,
  * When it was announced, RFC 3339 UTC.
  */
 announcedAt: string | null, };
+
+/**
+ * How a decision departs from the order of the ranking.
+ */
+export type Departure = "raised" | "lowered";
 
 /**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
@@ -2102,7 +2342,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "minutes" | "attendance";
 
 /**
  * A document of an applicant.
@@ -2326,13 +2566,33 @@ agreementNumber: string,
  */
 agreementOn: string | null, 
 /**
+ * Day on which the agreement ends.
+ */
+agreementEndsOn: string | null, 
+/**
  * Works started on.
  */
 startedOn: string | null, 
 /**
+ * Day the works were last suspended.
+ */
+suspendedOn: string | null, 
+/**
+ * Day they were resumed; null while they stand still.
+ */
+resumedOn: string | null, 
+/**
+ * Day the agreement was terminated.
+ */
+terminatedOn: string | null, 
+/**
  * Works completed on.
  */
 completedOn: string | null, 
+/**
+ * Day the file was closed.
+ */
+closedOn: string | null, 
 /**
  * Papers.
  */
@@ -2628,6 +2888,43 @@ dueOn: string,
  * Working days left after today; null when that day has passed.
  */
 left: number | null, };
+
+/**
+ * A letter that was announced and has not gone out.
+ */
+export type DueLetter = { 
+/**
+ * What it tells.
+ */
+kind: LetterDue, 
+/**
+ * The decision it tells of; null for an appeal.
+ */
+decision: DecisionId | null, 
+/**
+ * The appeal it answers.
+ */
+appeal: AppealId | null, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day since which it is due.
+ */
+since: string, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -3216,6 +3513,10 @@ version: number,
  */
 heldOn: string, 
 /**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
  * Place in Arabic.
  */
 placeAr: string, 
@@ -3224,7 +3525,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -3343,6 +3660,39 @@ nameFr: string,
  * In English.
  */
 nameEn: string, };
+
+/**
+ * What became of an appeal.
+ */
+export type ExamineAppeal = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Who examined it: a committee, a person.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string, 
+/**
+ * Upheld, in part, or rejected.
+ */
+outcome: AppealOutcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * What follows of it; obligatory where it is upheld only in part, or with the reason `other`.
+ */
+effect: string, };
 
 /**
  * An entry of the list of excluded organisations.
@@ -4038,6 +4388,27 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
+ * Letters went out.
+ */
+export type IssueLetters = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Decisions whose letters went out.
+ */
+decisions: Array<DecisionId>, 
+/**
+ * Appeals whose answers went out.
+ */
+appeals: Array<AppealId>, 
+/**
+ * Day; null means today.
+ */
+on: string | null, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -4102,6 +4473,11 @@ subject: string,
 body: string, };
 
 /**
+ * A letter that is still to go out.
+ */
+export type LetterDue = "accepted" | "reserve" | "rejected" | "appeal";
+
+/**
  * What a letter tells an applicant.
  */
 export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
@@ -4141,9 +4517,112 @@ placesLeft: number | null,
 amountLeft: Money | null, };
 
 /**
+ * What the line proposes, as one act would take it.
+ */
+export type LinePreview = { 
+/**
+ * Stands for exactly this proposal; to be sent with the act.
+ */
+seal: string, 
+/**
+ * The files it would decide, best first.
+ */
+rows: Array<LineRow>, 
+/**
+ * Files it would accept.
+ */
+accepted: number, 
+/**
+ * Files it would put on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files it would reject.
+ */
+rejected: number, 
+/**
+ * Places it would grant.
+ */
+places: number, 
+/**
+ * Amount it would grant, centimes.
+ */
+amount: Money, };
+
+/**
  * Why the line stands where it does.
  */
 export type LineReason = "envelope" | "quota" | "pass-mark";
+
+/**
+ * A file in the preview of the line.
+ */
+export type LineRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Rank.
+ */
+rank: number, 
+/**
+ * Score with two decimals.
+ */
+score: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What would be decided.
+ */
+outcome: Outcome, };
+
+/**
+ * An appeal against what was announced, or against being found inadmissible.
+ */
+export type LodgeAppeal = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, };
 
 /**
  * A page of the log, newest first.
@@ -4334,9 +4813,17 @@ export type Member = {
  */
 name: string, 
 /**
- * In what capacity: service, council, chair.
+ * In what capacity: service, council.
  */
 capacity: string, 
+/**
+ * Chair, rapporteur or member.
+ */
+role?: Seat, 
+/**
+ * Their account, if they have one: a conflict of its holder keeps them out of a file.
+ */
+account?: AccountId | null, 
 /**
  * Whether they attend.
  */
@@ -4447,6 +4934,11 @@ at: string,
 reason: string, };
 
 /**
+ * How a file was decided.
+ */
+export type Mode = "consensus" | "vote" | "line";
+
+/**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
  */
 export type Money = number;
@@ -4484,6 +4976,10 @@ on: string | null,
  */
 dueOn: string | null, 
 /**
+ * Day on which the agreement ends (`sign-agreement`).
+ */
+endsOn?: string | null, 
+/**
  * Agreement number (`sign-agreement`).
  */
 number: string | null, 
@@ -4499,6 +4995,36 @@ gaps?: Array<GapAsked>,
  * Papers of the request that came in (`receive-completion`).
  */
 received?: Array<RequirementId>, };
+
+/**
+ * Another session, by its number.
+ */
+export type NamedSession = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its number within the call.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+heldOn: string, };
+
+/**
+ * Whether a call's lists need the council's approval before they are announced.
+ */
+export type NeedApproval = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whether they do.
+ */
+needed: boolean, };
 
 /**
  * A new account.
@@ -5372,6 +5898,10 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
+/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -5937,6 +6467,27 @@ members: number | null,
 share: string | null, };
 
 /**
+ * How many sit, and how many must.
+ */
+export type QuorumState = { 
+/**
+ * Members convened.
+ */
+convened: number, 
+/**
+ * Of whom present.
+ */
+present: number, 
+/**
+ * Least number that must be present.
+ */
+least: number, 
+/**
+ * Whether they suffice.
+ */
+holds: boolean, };
+
+/**
  * A stretch of the radar over the whole office.
  */
 export type RadarPage = { 
@@ -6389,6 +6940,73 @@ rates: WageRates | null,
 attention: Array<Fault>, };
 
 /**
+ * What the council did with a session's list.
+ */
+export type RecordApproval = { 
+/**
+ * The signed session.
+ */
+session: SessionId, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom: which council, which sitting.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused; obligatory then.
+ */
+note: string, };
+
+/**
+ * A member who keeps out of a file.
+ */
+export type RecusalView = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why; empty for a conflict that was found or declared elsewhere.
+ */
+reason: string, 
+/**
+ * Whether it comes of a conflict of their account, which cannot be taken back here.
+ */
+conflict: boolean, };
+
+/**
+ * A member keeps out of a file.
+ */
+export type Recuse = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A refusal as doors show it.
  */
 export type Refused = { 
@@ -6690,6 +7308,68 @@ nameEn: string, };
  * A paper that a call asks for.
  */
 export type RequirementId = number;
+
+/**
+ * A file of the reserve list.
+ */
+export type ReserveRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with the act.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its rank when it was decided.
+ */
+rank: number | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Whether it fits what is left.
+ */
+fits: boolean, 
+/**
+ * Whether it is the next by rank that fits.
+ */
+next: boolean, };
+
+/**
+ * The reserve list with what is left to grant.
+ */
+export type ReserveView = { 
+/**
+ * Places left of the quota; null without quota.
+ */
+placesLeft: number | null, 
+/**
+ * Amount left of the envelope, centimes; null without envelope.
+ */
+amountLeft: number | null, 
+/**
+ * Announced files of the reserve list, by rank.
+ */
+rows: Array<ReserveRow>, };
 
 /**
  * Places of the quota kept for a group: a number of them, or a share of the quota; exactly one is given.
@@ -7314,6 +7994,11 @@ labelFr: string,
 labelEn: string, };
 
 /**
+ * What a member is at a session.
+ */
+export type Seat = "chair" | "rapporteur" | "member";
+
+/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -7359,31 +8044,43 @@ call: CallId,
  */
 number: number, 
 /**
- * Day.
+ * How many sit, and how many must.
  */
-heldOn: string, 
+quorum: QuorumState, 
 /**
- * Place in Arabic.
+ * The session that it names in order to change it.
  */
-placeAr: string, 
+amends: NamedSession | null, 
 /**
- * Place in French.
+ * Why.
  */
-placeFr: string, 
+amendsReason: string, 
 /**
- * Members.
+ * Sessions that name this one.
  */
-members: Array<Member>, 
+amendedBy: Array<NamedSession>, 
 /**
  * When it was signed, RFC 3339 UTC; null while open.
  */
 signedAt: string | null, 
 /**
- * Digest of the decided list, once signed.
+ * Digest of what was signed.
  */
 digest: string | null, 
 /**
- * Files accepted.
+ * Head of the log just before the signature.
+ */
+chainHead: string | null, 
+/**
+ * Entries of the log up to it.
+ */
+chainEntries: number | null, 
+/**
+ * Names under the minutes.
+ */
+signatures: Array<Signature>, 
+/**
+ * Files accepted in it.
  */
 accepted: number, 
 /**
@@ -7403,9 +8100,207 @@ places: number,
  */
 amount: Money, 
 /**
+ * Departures from the order.
+ */
+exceptions: number, 
+/**
  * Decisions not announced yet.
  */
-toAnnounce: number, };
+toAnnounce: number, 
+/**
+ * Whether the call's lists need the council's approval.
+ */
+councilNeeded: boolean, 
+/**
+ * The council's latest word on it.
+ */
+approval: ApprovalOutcome | null, 
+/**
+ * Day.
+ */
+heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
+ * Place in Arabic.
+ */
+placeAr: string, 
+/**
+ * Place in French.
+ */
+placeFr: string, 
+/**
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
+ */
+members: Array<Member>, };
+
+/**
+ * What a session decided on a file.
+ */
+export type SessionDecision = { 
+/**
+ * Accepted, reserve, rejected.
+ */
+outcome: Outcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * Free text.
+ */
+note: string, 
+/**
+ * Places granted.
+ */
+places: number, 
+/**
+ * Amount granted, centimes.
+ */
+amount: Money, 
+/**
+ * How it was decided.
+ */
+mode: Mode, 
+/**
+ * Votes for; null where none were counted.
+ */
+votesFor: number | null, 
+/**
+ * Votes against.
+ */
+votesAgainst: number | null, 
+/**
+ * Abstentions.
+ */
+abstentions: number | null, 
+/**
+ * Whether the chair's vote decided.
+ */
+chairCast: boolean, 
+/**
+ * Votes by name, where they were.
+ */
+ballots: Array<Cast>, 
+/**
+ * How it departs from the order.
+ */
+departs: Departure | null, 
+/**
+ * Why it does.
+ */
+departure: string, 
+/**
+ * Whether it replaces a decision of the session that this one names.
+ */
+replaces: boolean, 
+/**
+ * When it was announced.
+ */
+announcedAt: string | null, 
+/**
+ * When it was taken back, by an appeal, a promotion or a later session.
+ */
+revokedAt: string | null, };
+
+/**
+ * A file before a session.
+ */
+export type SessionFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with a decision.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Rank; null where it has none.
+ */
+rank: number | null, 
+/**
+ * Score with two decimals.
+ */
+score: string | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome | null, 
+/**
+ * What this session decided.
+ */
+decision: SessionDecision | null, 
+/**
+ * What the session that this one names decided, while it still stands.
+ */
+standing: Outcome | null, 
+/**
+ * Members who keep out of it.
+ */
+recused: Array<RecusalView>, 
+/**
+ * Members who deliberate on it.
+ */
+deliberating: number, };
 
 /**
  * A committee's session.
@@ -7493,7 +8388,24 @@ id: SessionId,
 /**
  * Version seen.
  */
-version: number, };
+version: number, 
+/**
+ * Who signs; empty means every member present.
+ */
+signatures?: Array<Signature>, };
+
+/**
+ * A name typed under the minutes.
+ */
+export type Signature = { 
+/**
+ * Name, that of a member who is present.
+ */
+name: string, 
+/**
+ * What they sign as.
+ */
+role?: Seat, };
 
 /**
  * Who is signed in, and what they may do.
@@ -7630,6 +8542,23 @@ ownShare: Money,
 asked: Money, };
 
 /**
+ * A member who kept out of a file sits on it after all.
+ */
+export type TakeBackRecusal = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place.
+ */
+member: number, };
+
+/**
  * Takes decisions in a session, all or none.
  */
 export type TakeDecisions = { 
@@ -7641,6 +8570,27 @@ session: SessionId,
  * What is decided.
  */
 verdicts: Array<Verdict>, };
+
+/**
+ * Takes what the line proposes for every file that is not decided yet, but for some.
+ */
+export type TakeLine = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * Seal of the preview that was looked at.
+ */
+seal: string, 
+/**
+ * Coded reason for those under the pass mark; null means "score below the pass mark".
+ */
+rejectReason: string | null, 
+/**
+ * Files decided otherwise than the line proposes.
+ */
+except?: Array<Verdict>, };
 
 /**
  * Work that waits.
@@ -7762,7 +8712,7 @@ id: OrganisationId, };
 export type Validity = "valid" | "expiring" | "expired";
 
 /**
- * What is decided on one file.
+ * What is decided on one file; by consensus unless votes are given.
  */
 export type Verdict = { 
 /**
@@ -7792,7 +8742,23 @@ places: number | null,
 /**
  * Amount granted, centimes; null means as asked. Only for an acceptance.
  */
-amount: Money | null, };
+amount: Money | null, 
+/**
+ * Votes by name.
+ */
+ballots?: Array<Cast>, 
+/**
+ * Votes without names.
+ */
+counted?: VotesCounted | null, 
+/**
+ * Why the order is departed from; obligatory where it is.
+ */
+departure?: string, 
+/**
+ * Coded reason for replacing the decision of the session that this one names.
+ */
+amendment?: string | null, };
 
 /**
  * What verifying the chain found.
@@ -7814,6 +8780,27 @@ brokenAt: number | null,
  * Findings of the database's own checks; empty when there are none.
  */
 findings: Array<string>, };
+
+/**
+ * Votes that were counted without names.
+ */
+export type VotesCounted = { 
+/**
+ * For what is proposed.
+ */
+for: number, 
+/**
+ * Against it.
+ */
+against: number, 
+/**
+ * Neither.
+ */
+abstentions: number, 
+/**
+ * The chair's vote, where it decides a tie.
+ */
+chair?: Ballot | null, };
 
 /**
  * The rates in force on one day, and since when: what a sum was reckoned with.
@@ -7971,6 +8958,10 @@ call: CallId | null,
  * The file (receipt, project sheet, papers, completion).
  */
 application: ApplicationId | null, 
+/**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
 /**
  * First day (register); null from the first deposit on.
  */
@@ -8133,9 +9124,24 @@ export interface Commands {
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
   "session.edit": { args: EditSession; reply: SessionCard };
+  "session.files": { args: WhichSession; reply: Array<SessionFile> };
+  "session.line": { args: WhichSession; reply: LinePreview };
+  "session.recuse": { args: Recuse; reply: SessionCard };
+  "session.unrecuse": { args: TakeBackRecusal; reply: SessionCard };
   "session.sign": { args: SignSession; reply: SessionCard };
   "decision.take": { args: TakeDecisions; reply: Counted };
+  "decision.takeLine": { args: TakeLine; reply: Counted };
   "decision.announce": { args: AnnounceDecisions; reply: Counted };
+  "decision.announcements": { args: OfCall; reply: Array<AnnouncementView> };
+  "council.list": { args: WhichSession; reply: Array<ApprovalView> };
+  "council.record": { args: RecordApproval; reply: Array<ApprovalView> };
+  "council.need": { args: NeedApproval; reply: null };
+  "letter.due": { args: OfCall; reply: Array<DueLetter> };
+  "letter.issue": { args: IssueLetters; reply: Counted };
+  "reserve.list": { args: OfCall; reply: ReserveView };
+  "appeal.list": { args: AppealsOf; reply: Array<AppealView> };
+  "appeal.lodge": { args: LodgeAppeal; reply: AppealView };
+  "appeal.examine": { args: ExamineAppeal; reply: AppealView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
   "log.page": { args: LogQuery; reply: LogPage };
@@ -8259,9 +9265,24 @@ export const rightOf: Record<keyof Commands, Right> = {
   "session.show": "read",
   "session.convene": "decide",
   "session.edit": "decide",
+  "session.files": "rank",
+  "session.line": "decide",
+  "session.recuse": "decide",
+  "session.unrecuse": "decide",
   "session.sign": "decide",
   "decision.take": "decide",
+  "decision.takeLine": "decide",
   "decision.announce": "announce",
+  "decision.announcements": "read",
+  "council.list": "read",
+  "council.record": "announce",
+  "council.need": "edit-calls",
+  "letter.due": "read",
+  "letter.issue": "announce",
+  "reserve.list": "rank",
+  "appeal.list": "read",
+  "appeal.lodge": "deposit",
+  "appeal.examine": "decide",
   "report.preview": "report",
   "report.write": "report",
   "log.page": "audit",
