@@ -83,25 +83,24 @@ fn list(files: &[(Outcome, Option<Outcome>)]) -> Vec<Option<Departure>> {
 fn what_departs_from_the_order() {
     use Departure::{Lowered, Raised};
     use Outcome::{Accepted as A, Rejected as J, Reserve as R};
-    let some = Some;
     for (files, expected) in [
         // As the line proposes.
-        (vec![(A, some(A)), (R, some(R)), (J, some(J))], vec![None, None, None]),
+        (vec![(A, Some(A)), (R, Some(R)), (J, Some(J))], vec![None, None, None]),
         // Below the line with a better one left out.
-        (vec![(A, some(A)), (R, some(R)), (R, some(A))], vec![None, None, some(Raised)]),
+        (vec![(A, Some(A)), (R, Some(R)), (R, Some(A))], vec![None, None, Some(Raised)]),
         // The next below the line, when all above are in: the order is kept.
-        (vec![(A, some(A)), (R, some(A)), (R, some(R))], vec![None, None, None]),
+        (vec![(A, Some(A)), (R, Some(A)), (R, Some(R))], vec![None, None, None]),
         // One above is dropped and the one below taken: both depart.
-        (vec![(A, some(J)), (R, some(A))], vec![some(Lowered), some(Raised)]),
-        (vec![(A, some(R)), (A, some(A))], vec![some(Lowered), None]),
+        (vec![(A, Some(J)), (R, Some(A))], vec![Some(Lowered), Some(Raised)]),
+        (vec![(A, Some(R)), (A, Some(A))], vec![Some(Lowered), None]),
         // Under the pass mark, even when all above are in.
-        (vec![(A, some(A)), (J, some(A))], vec![None, some(Raised)]),
-        (vec![(A, some(A)), (J, some(R))], vec![None, some(Raised)]),
+        (vec![(A, Some(A)), (J, Some(A))], vec![None, Some(Raised)]),
+        (vec![(A, Some(A)), (J, Some(R))], vec![None, Some(Raised)]),
         // Rejected although it passes: only while a worse one stays in.
-        (vec![(A, some(A)), (R, some(J)), (R, some(J))], vec![None, None, None]),
-        (vec![(A, some(A)), (R, some(J)), (R, some(R))], vec![None, some(Lowered), None]),
+        (vec![(A, Some(A)), (R, Some(J)), (R, Some(J))], vec![None, None, None]),
+        (vec![(A, Some(A)), (R, Some(J)), (R, Some(R))], vec![None, Some(Lowered), None]),
         // Undecided files above count as not accepted.
-        (vec![(A, None), (R, some(A))], vec![None, some(Raised)]),
+        (vec![(A, None), (R, Some(A))], vec![None, Some(Raised)]),
     ] {
         assert_eq!(list(&files), expected, "{files:?}");
     }

@@ -270,8 +270,8 @@ fn list(scribe: Scribe<'_>, facts: &Facts, outcome: &str) -> Value {
     let mut columns = vec![
         column(scribe.label("report-column-rank"), 10, true),
         column(scribe.label("report-column-register"), 0, false),
-        column(scribe.label("report-column-organisation"), 46, false),
-        column(scribe.label("report-ranking-score"), 14, true),
+        column(scribe.label("report-column-organisation"), 74, false),
+        column(scribe.label("report-ranking-score"), 15, true),
     ];
     if rejected {
         columns.push(column(scribe.label("report-column-reason"), 38, false));
