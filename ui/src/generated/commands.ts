@@ -1461,6 +1461,10 @@ identity: Identity | null,
  */
 domain: DomainId | null, 
 /**
+ * Lot.
+ */
+lot: LotId | null, 
+/**
  * Communes of the works, codes.
  */
 communes: Array<string>, 
@@ -7759,7 +7763,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain of it.
+ * Within the call, or within each domain or lot of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -8932,7 +8936,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain";
+export type Within = "call" | "domain" | "lot";
 
 /**
  * A document to write to disk as PDF.
