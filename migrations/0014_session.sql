@@ -32,8 +32,11 @@ CREATE TABLE session_recusal (
   session_id INTEGER NOT NULL REFERENCES session (id),
   application_id INTEGER NOT NULL REFERENCES application (id),
   member INTEGER NOT NULL,
-  reason TEXT NOT NULL CHECK (reason <> ''),
-  PRIMARY KEY (session_id, application_id, member)
+  reason TEXT NOT NULL DEFAULT '',
+  -- Written down when the file is decided: a conflict of the member's account that stood then.
+  conflict INTEGER NOT NULL DEFAULT 0 CHECK (conflict IN (0, 1)),
+  PRIMARY KEY (session_id, application_id, member),
+  CHECK (reason <> '' OR conflict = 1)
 ) STRICT, WITHOUT ROWID;
 
 -- Names as they were typed under the minutes, with what each signs as.

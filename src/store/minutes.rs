@@ -26,7 +26,7 @@ const PARTS: [(&str, &str); 7] = [
     ),
     (
         "recusal",
-        "SELECT a.register, r.member, r.reason FROM session_recusal r JOIN application a ON a.id = r.application_id
+        "SELECT a.register, r.member, r.reason, r.conflict FROM session_recusal r JOIN application a ON a.id = r.application_id
          WHERE r.session_id = :id ORDER BY a.register, r.member",
     ),
     (

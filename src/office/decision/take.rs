@@ -16,7 +16,7 @@ use crate::office::ranking::RankingRow;
 use crate::office::ranking::show::ranking;
 use crate::office::reason::list::check_reason;
 use crate::office::session::list::view;
-use crate::office::session::{SessionCard, aside};
+use crate::office::session::{RecusalView, SessionCard, aside};
 use crate::office::{Change, OfficeError};
 use crate::store::log::{Noun, record_of};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -46,7 +46,7 @@ pub fn take(change: &mut Change<'_>, request: TakeDecisions) -> Result<Counted, 
 struct Table {
     session: SessionCard,
     rows: Vec<RankingRow>,
-    by_hand: HashMap<ApplicationId, Vec<(i64, String)>>,
+    written: HashMap<ApplicationId, Vec<RecusalView>>,
 }
 
 pub(super) fn take_all(
@@ -63,8 +63,8 @@ pub(super) fn take_all(
         return Err(OfficeError::RuleWith { code: "below-quorum", name: "least", value });
     }
     let rows = ranking(change.db, session.call)?.rows;
-    let by_hand = aside::by_hand(change.db, session.id)?;
-    let table = Table { session, rows, by_hand };
+    let written = aside::written(change.db, session.id)?;
+    let table = Table { session, rows, written };
     let mut seen = HashSet::new();
     for one in &verdicts {
         if !seen.insert(one.verdict.application) {
@@ -177,8 +177,9 @@ struct Votes {
 fn weigh(db: &Connection, table: &Table, one: &Addressed) -> Result<Votes, OfficeError> {
     let (session, verdict) = (&table.session, &one.verdict);
     let members = &session.terms.members;
-    let by_hand = table.by_hand.get(&verdict.application);
-    let recused = aside::recused(db, members, verdict.application, by_hand, false)?;
+    let written = table.written.get(&verdict.application);
+    let recused = aside::recused(db, members, verdict.application, written, false)?;
+    aside::keep_conflicts(db, session.id, verdict.application, &recused)?;
     let sittings = aside::sittings(members, &recused);
     let voters = deliberating(&sittings);
     if i64::try_from(voters).unwrap_or(0) < session.quorum.least {

@@ -14,18 +14,20 @@ const fn in_conflict(_db: &Connection, _application: ApplicationId, _account: Ac
     Ok(false)
 }
 
-/// Recusals by hand of a session, by file.
-pub(crate) fn by_hand(
+/// Recusals that are written down in a session, by file: by hand, and the conflicts that stood at a decision.
+pub(crate) fn written(
     db: &Connection,
     session: SessionId,
-) -> Result<HashMap<ApplicationId, Vec<(i64, String)>>, OfficeError> {
+) -> Result<HashMap<ApplicationId, Vec<RecusalView>>, OfficeError> {
     let mut statement = db.prepare_cached(
-        "SELECT application_id, member, reason FROM session_recusal WHERE session_id = :id ORDER BY member",
+        "SELECT application_id, member, reason, conflict FROM session_recusal WHERE session_id = :id ORDER BY member",
     )?;
     let mut rows = statement.query(named_params! { ":id": session })?;
     let mut found: HashMap<_, Vec<_>> = HashMap::new();
     while let Some(row) = rows.next()? {
-        found.entry(row.get("application_id")?).or_default().push((row.get("member")?, row.get("reason")?));
+        let view =
+            RecusalView { member: row.get("member")?, reason: row.get("reason")?, conflict: row.get("conflict")? };
+        found.entry(row.get("application_id")?).or_default().push(view);
     }
     Ok(found)
 }
@@ -35,21 +37,43 @@ pub(crate) fn recused(
     db: &Connection,
     members: &[Member],
     application: ApplicationId,
-    by_hand: Option<&Vec<(i64, String)>>,
+    written: Option<&Vec<RecusalView>>,
     signed: bool,
 ) -> Result<Vec<RecusalView>, OfficeError> {
     let mut views = Vec::new();
     for (member, i) in members.iter().zip(0i64..) {
-        let reason = by_hand.into_iter().flatten().find(|(place, _)| *place == i).map(|(_, reason)| reason.clone());
+        let known = written.into_iter().flatten().find(|one| one.member == i);
         let conflict = match member.account {
             Some(account) if !signed => in_conflict(db, application, account)?,
             Some(_) | None => false,
         };
-        if conflict || reason.is_some() {
-            views.push(RecusalView { member: i, reason: reason.unwrap_or_default(), conflict });
+        match known {
+            Some(one) => views.push(RecusalView { conflict: one.conflict || conflict, ..one.clone() }),
+            None if conflict => views.push(RecusalView { member: i, reason: String::new(), conflict }),
+            None => {}
         }
     }
     Ok(views)
+}
+
+/// Writes down the conflicts that kept members out of a file that is decided.
+pub(crate) fn keep_conflicts(
+    db: &Connection,
+    session: SessionId,
+    application: ApplicationId,
+    recused: &[RecusalView],
+) -> Result<(), OfficeError> {
+    for one in recused.iter().filter(|one| one.conflict) {
+        db.prepare_cached(
+            "INSERT INTO session_recusal (session_id, application_id, member, reason, conflict)
+             VALUES (:session, :application, :member, :reason, 1)
+             ON CONFLICT (session_id, application_id, member) DO UPDATE SET conflict = 1",
+        )?
+        .execute(named_params! {
+            ":session": session, ":application": application, ":member": one.member, ":reason": one.reason,
+        })?;
+    }
+    Ok(())
 }
 
 /// The members before a file, as the rules see them.

@@ -28,7 +28,7 @@ pub(crate) fn files(db: &Connection, session: &SessionCard) -> Result<Vec<Sessio
     let open = session.signed_at.is_none();
     let ranked: HashMap<ApplicationId, RankingRow> =
         ranking(db, session.call)?.rows.into_iter().map(|row| (row.application, row)).collect();
-    let by_hand = aside::by_hand(db, session.id)?;
+    let written = aside::written(db, session.id)?;
     let sql = format!(
         "SELECT a.id, a.version, {} AS number, o.name_ar, o.name_fr, a.title_ar, a.title_fr, a.places, a.amount, a.phase
          FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
@@ -46,7 +46,7 @@ pub(crate) fn files(db: &Connection, session: &SessionCard) -> Result<Vec<Sessio
         if decision.is_none() && standing.is_none() && !(open && phase == Phase::Scored) {
             continue;
         }
-        let recused = aside::recused(db, &session.terms.members, id, by_hand.get(&id), !open)?;
+        let recused = aside::recused(db, &session.terms.members, id, written.get(&id), !open)?;
         let sitting = deliberating(&aside::sittings(&session.terms.members, &recused));
         let ranked = ranked.get(&id);
         let (kept, at_decision) = decision.map_or((None, None), |(decision, told)| (Some(decision), Some(told)));

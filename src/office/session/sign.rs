@@ -73,10 +73,10 @@ fn decided(change: &Change<'_>, session: &SessionCard) -> Result<Vec<(Applicatio
 
 /// Presence may have been corrected since a file was decided.
 fn check_quorums(change: &Change<'_>, session: &SessionCard) -> Result<(), OfficeError> {
-    let by_hand = aside::by_hand(change.db, session.id)?;
+    let written = aside::written(change.db, session.id)?;
     let members = &session.terms.members;
     for (application, _) in decided(change, session)? {
-        let recused = aside::recused(change.db, members, application, by_hand.get(&application), false)?;
+        let recused = aside::recused(change.db, members, application, written.get(&application), false)?;
         let sitting = deliberating(&aside::sittings(members, &recused));
         if i64::try_from(sitting).unwrap_or(0) < session.quorum.least {
             let mut faults = Faults::default();

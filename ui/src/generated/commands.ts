@@ -1076,6 +1076,10 @@ edition: string,
  */
 strand: string, 
 /**
+ * Whether the office made the programme its own; else its rules are proposed, not official.
+ */
+official: boolean, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 

@@ -42,7 +42,10 @@ export function NextStep({ dossier, lacking, children }: { dossier: Dossier; lac
   const [assigning, setAssigning] = useState(false);
   // One dialog asks whether an appeal is upheld or rejected, and an open session is told only where one is.
   const hidden: readonly Act[] = ["conclude-review", "dismiss-appeal"];
-  const here = dossier.next.filter((next) => !ELSEWHERE[next.act] && !hidden.includes(next.act) && (next.act !== "uphold-appeal" || next.hindrance === null));
+  const here = dossier.next.filter(
+    (next) =>
+      !ELSEWHERE[next.act] && !hidden.includes(next.act) && (next.act !== "uphold-appeal" || next.hindrance === null),
+  );
   const elsewhere = [
     ...new Set(
       dossier.next
