@@ -70,7 +70,7 @@ fn decide(window: &Window, session: i64) {
     look(window, "sessions-3-files", &window.text("sessions-keys"));
     window.eval("document.querySelector('[role=tabpanel] tbody tr').focus(); return true;");
     window.press("1");
-    window.wait_text(&window.text("sessions-way"));
+    window.wait_text(&window.text("sessions-way-named"));
     window.click(&window.text("sessions-way-named"));
     window.wait_text(&window.text("sessions-ballot-keys"));
     window.eval("document.querySelector('[role=dialog] li button').focus(); return true;");

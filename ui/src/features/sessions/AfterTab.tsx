@@ -35,7 +35,7 @@ export function AfterTab({ session }: { session: SessionCard }) {
   const lacking = session.councilNeeded && session.approval === null;
   return (
     <div className={s.stack}>
-      <h3 className={s.heading}>{t("sessions-council")}</h3>
+      <h2 className={s.heading}>{t("sessions-council")}</h2>
       <Refusal refused={words.error ?? need.refused} />
       {can("edit-calls") && (
         <Checkbox
@@ -77,7 +77,7 @@ export function AfterTab({ session }: { session: SessionCard }) {
           <Button onPress={() => setRecording(true)}>{t("sessions-council-record")}</Button>
         </div>
       )}
-      <h3 className={s.heading}>{t("sessions-announcements")}</h3>
+      <h2 className={s.heading}>{t("sessions-announcements")}</h2>
       {made.data?.length === 0 ? (
         <Empty title={t("sessions-no-announcement")} hint={t("sessions-no-announcement-hint")} />
       ) : (

@@ -108,12 +108,15 @@ export function FileDialog({ session, file, outcome: first, onClose }: Props) {
           {format.money(file.amount)}
         </span>
       </p>
-      <Segmented
-        label={t("sessions-outcome")}
-        value={outcome}
-        onChange={(next) => set({ outcome: next, reason: null })}
-        options={OUTCOMES.map((one) => ({ id: one, label: t(`outcome-${one}`) }))}
-      />
+      <div className={s.bar}>
+        <span aria-hidden="true">{t("sessions-outcome")}</span>
+        <Segmented
+          label={t("sessions-outcome")}
+          value={outcome}
+          onChange={(next) => set({ outcome: next, reason: null })}
+          options={OUTCOMES.map((one) => ({ id: one, label: t(`outcome-${one}`) }))}
+        />
+      </div>
       {file.standing && (
         <>
           <Notice tone="info">{t("sessions-replaces", { outcome: t(`outcome-${file.standing}`) })}</Notice>
@@ -169,12 +172,15 @@ export function FileDialog({ session, file, outcome: first, onClose }: Props) {
           />
         </div>
       )}
-      <Segmented
-        label={t("sessions-way")}
-        value={way}
-        onChange={(next) => set({ way: next })}
-        options={WAYS.map((one) => ({ id: one, label: t(`sessions-way-${one}`) }))}
-      />
+      <div className={s.bar}>
+        <span aria-hidden="true">{t("sessions-way")}</span>
+        <Segmented
+          label={t("sessions-way")}
+          value={way}
+          onChange={(next) => set({ way: next })}
+          options={WAYS.map((one) => ({ id: one, label: t(`sessions-way-${one}`) }))}
+        />
+      </div>
       {way === "named" && (
         <Ballots
           session={session}

@@ -84,10 +84,7 @@ export function FilesTab({ session, files, isReading }: Props) {
               {t("sessions-score")}
             </th>
             <th scope="col" className={s.end}>
-              {t("sessions-places-asked")}
-            </th>
-            <th scope="col" className={s.end}>
-              {t("sessions-amount-asked")}
+              {t("sessions-asked")}
             </th>
             <th scope="col">{t("sessions-proposed")}</th>
             <th scope="col">{t("sessions-outcome")}</th>
@@ -153,8 +150,10 @@ function File({ file, session, onAsk, hindered }: FileProps) {
         ))}
       </td>
       <td className={s.end}>{file.score === null ? "—" : format.score(file.score)}</td>
-      <td className={s.end}>{format.integer(file.places)}</td>
-      <td className={s.end}>{format.amount(file.amount)}</td>
+      <td className={s.end}>
+        {format.amount(file.amount)}
+        <div className={s.faint}>{t("sessions-places-n", { n: file.places })}</div>
+      </td>
       <td>{file.proposed ? <Pill slug={file.proposed} kind="outcome" /> : "—"}</td>
       <td>
         <Decided file={file} />

@@ -91,7 +91,7 @@ function Session({ session }: { session: SessionCard }) {
         </Notice>
       ))}
       <div className={s.columns}>
-        <Card>
+        <div className={s.stack}>
           <Refusal refused={files.error} />
           <Tabs
             selected={search.tab ?? (can("rank") ? "files" : "members")}
@@ -125,7 +125,7 @@ function Session({ session }: { session: SessionCard }) {
                 : []),
             ]}
           />
-        </Card>
+        </div>
         <div className={s.side}>
           <Quorum session={session} />
           <Totals session={session} />
