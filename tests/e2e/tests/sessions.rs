@@ -147,7 +147,7 @@ fn announce(window: &Window, session: i64) {
 
 fn first_of<'a>(files: &'a Value, outcome: &str) -> &'a Value {
     let mut rows = files.as_array().into_iter().flatten();
-    rows.find(|file| file["decision"]["outcome"] == outcome).unwrap_or_else(|| panic!("no file is {outcome}"))
+    rows.find(|file| file["decision"]["outcome"] == outcome).expect("a file that was decided so")
 }
 
 /// An appeal of the file that was put on the reserve list, upheld: it waits for a new session.
