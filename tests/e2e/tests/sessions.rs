@@ -126,6 +126,11 @@ fn sign(window: &Window, session: i64) {
     }
 }
 
+/// The dialog is gone: its words may stand elsewhere on the page.
+fn closed(window: &Window) {
+    window.wait_for("be closed", "return document.querySelector('[role=dialog]') === null");
+}
+
 /// The council's word, the announcement with its channels, and the letters that are due.
 fn announce(window: &Window, session: i64) {
     window.click(&window.text("sessions-tab-after"));
@@ -135,7 +140,7 @@ fn announce(window: &Window, session: i64) {
     window.wait_text(&window.text("error-required"));
     window.fill(&window.text("sessions-council-number"), "14/2026");
     window.click(&window.text("sessions-council-do"));
-    window.wait_gone(&window.text("sessions-council-do"));
+    closed(window);
     window.wait_text("14/2026");
     let waiting = ask(window, "session.show", &json!({ "id": session }))["toAnnounce"].as_i64().expect("a count");
     window.click(&window.text_with("sessions-announce", &number(waiting)));
@@ -163,7 +168,7 @@ fn appeal(window: &Window, session: i64) {
     window.fill(&window.text("sessions-lodged-by"), "رئيسة الجمعية");
     window.fill(&window.text("sessions-ground"), "خطأ مادي في تنقيط معيار القدرة التقنية");
     window.click(&window.text("sessions-lodge-do"));
-    window.wait_gone(&window.text("sessions-lodge-do"));
+    closed(window);
     go(window, "/sessions?tab=appeals");
     window.wait_text(&window.text("sessions-examine"));
     look(window, "sessions-11-appeals", &window.text("sessions-received-on"));
@@ -173,7 +178,7 @@ fn appeal(window: &Window, session: i64) {
     window.choose(&window.text("applications-reason"), &reason(window, "uphold-appeal"));
     look(window, "sessions-12-examine", &window.text("sessions-upheld-about"));
     window.click(&window.text("sessions-examine-do"));
-    window.wait_gone(&window.text("sessions-examine-do"));
+    closed(window);
     assert_eq!(ask(window, "application.show", &json!({ "id": file }))["phase"], "scored");
 }
 
