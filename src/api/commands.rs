@@ -3,9 +3,9 @@
 use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
-    account, application, assignment, attachment, backup, call, conflict, decision, duplicate, eligibility, exclusion,
-    find, holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report,
-    review, session, today,
+    account, appeal, application, assignment, attachment, backup, call, conflict, council, decision, duplicate,
+    eligibility, exclusion, find, holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking,
+    rate, reason, report, review, session, today,
 };
 use std::sync::LazyLock;
 
@@ -157,9 +157,24 @@ fn committee() -> Vec<Command> {
         read("session.show", Right::Read, session::list::show),
         write("session.convene", Right::Decide, session::hold::convene),
         write("session.edit", Right::Decide, session::hold::edit),
-        write("session.sign", Right::Decide, session::hold::sign),
+        read("session.files", Right::Rank, session::files::list),
+        read("session.line", Right::Decide, session::line::preview),
+        write("session.recuse", Right::Decide, session::hold::recuse),
+        write("session.unrecuse", Right::Decide, session::hold::unrecuse),
+        write("session.sign", Right::Decide, session::sign::sign),
         write("decision.take", Right::Decide, decision::take::take),
+        write("decision.takeLine", Right::Decide, decision::line::take_line),
         write("decision.announce", Right::Announce, decision::announce::announce),
+        read("decision.announcements", Right::Read, decision::announce::list),
+        read("council.list", Right::Read, council::keep::list),
+        write("council.record", Right::Announce, council::keep::record),
+        write("council.need", Right::EditCalls, council::keep::need),
+        read("letter.due", Right::Read, decision::letters::due),
+        write("letter.issue", Right::Announce, decision::letters::issue),
+        read("reserve.list", Right::Rank, decision::promote::list),
+        read("appeal.list", Right::Read, appeal::list::list),
+        write("appeal.lodge", Right::Deposit, appeal::keep::lodge),
+        write("appeal.examine", Right::Decide, appeal::keep::examine),
     ]
 }
 

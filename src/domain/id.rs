@@ -56,6 +56,8 @@ ids! {
     SessionId,
     /// A committee's decision on one file.
     DecisionId,
+    /// An appeal against a decision.
+    AppealId,
     /// An entry of the list of excluded organisations.
     ExclusionId,
     /// Something attached to a file, an organisation or a call.

@@ -4,7 +4,9 @@
 //! the present moment comes in as an argument, and what a person reads is keyed by slug.
 
 pub mod amendment;
+pub mod appeal;
 pub mod application;
+pub mod approval;
 pub mod assignment;
 pub mod attachment;
 pub mod budget;
@@ -36,8 +38,10 @@ pub mod ranking;
 pub mod rate;
 pub mod retention;
 pub mod score;
+pub mod session;
 pub mod slug;
 pub mod text;
 pub mod unusual;
 pub mod wage;
 pub mod workflow;
+pub mod works;

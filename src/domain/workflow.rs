@@ -25,7 +25,7 @@ crate::slugs! {
         Admit = "admit", DeclareInadmissible = "declare-inadmissible", StartReview = "start-review",
         ConcludeReview = "conclude-review", ReopenReview = "reopen-review", RecallReview = "recall-review", Accept = "accept",
         PutOnReserve = "put-on-reserve", Reject = "reject", Revise = "revise", Announce = "announce",
-        Promote = "promote", LodgeAppeal = "lodge-appeal", UpholdAppeal = "uphold-appeal",
+        Amend = "amend", Promote = "promote", LodgeAppeal = "lodge-appeal", UpholdAppeal = "uphold-appeal",
         DismissAppeal = "dismiss-appeal", Withdraw = "withdraw", CancelDeposit = "cancel-deposit",
         SignAgreement = "sign-agreement", StartWorks = "start-works", Suspend = "suspend", Resume = "resume",
         Terminate = "terminate", Complete = "complete", Close = "close",
@@ -55,6 +55,8 @@ pub enum Guard {
     ReviewsIn,
     /// The decision is written in a session that is not signed yet.
     SessionOpen,
+    /// The decision stands in a signed session that an open one names in order to change it.
+    SessionNamed,
     /// The decision has been announced.
     Announced,
     /// The decision has not been announced.
@@ -87,6 +89,7 @@ impl Guard {
             Self::ReviewsLacking => "reviews-complete",
             Self::ReviewsIn => "reviews-outstanding",
             Self::SessionOpen => "session-not-open",
+            Self::SessionNamed => "session-not-named",
             Self::Announced => "not-announced",
             Self::NotAnnounced => "announced-already",
             Self::SessionSigned => "session-not-signed",
@@ -150,10 +153,16 @@ pub const TABLE: &[Row] = {
         why(P::Accepted, A::Revise, P::Scored, R::Decide, &[G::NotAnnounced, G::SessionOpen]),
         why(P::Reserve, A::Revise, P::Scored, R::Decide, &[G::NotAnnounced, G::SessionOpen]),
         why(P::Rejected, A::Revise, P::Scored, R::Decide, &[G::NotAnnounced, G::SessionOpen]),
+        why(P::Accepted, A::Amend, P::Scored, R::Decide, &[G::SessionNamed, G::NoAppeal]),
+        why(P::Reserve, A::Amend, P::Scored, R::Decide, &[G::SessionNamed, G::NoAppeal]),
+        why(P::Rejected, A::Amend, P::Scored, R::Decide, &[G::SessionNamed, G::NoAppeal]),
         row(P::Accepted, A::Announce, P::Accepted, R::Announce, &[G::NotAnnounced, G::SessionSigned]),
         row(P::Reserve, A::Announce, P::Reserve, R::Announce, &[G::NotAnnounced, G::SessionSigned]),
         row(P::Rejected, A::Announce, P::Rejected, R::Announce, &[G::NotAnnounced, G::SessionSigned]),
-        why(P::Reserve, A::Promote, P::Accepted, R::Decide, &[G::Announced, G::WithinLine]),
+        why(P::Reserve, A::Promote, P::Accepted, R::Decide, &[G::Announced, G::NoAppeal, G::WithinLine]),
+        row(P::Reserve, A::LodgeAppeal, P::Reserve, R::Deposit, &[G::Announced, G::NoAppeal]),
+        why(P::Reserve, A::UpholdAppeal, P::Scored, R::Decide, &[G::AppealOpen]),
+        why(P::Reserve, A::DismissAppeal, P::Reserve, R::Decide, &[G::AppealOpen]),
         row(P::Rejected, A::LodgeAppeal, P::Rejected, R::Deposit, &[G::Announced, G::NoAppeal]),
         row(P::Inadmissible, A::LodgeAppeal, P::Inadmissible, R::Deposit, &[G::NoAppeal]),
         why(P::Rejected, A::UpholdAppeal, P::Scored, R::Decide, &[G::AppealOpen]),
@@ -179,7 +188,7 @@ pub const TABLE: &[Row] = {
         row(P::Completed, A::Close, P::Closed, R::Follow, &[]),
         row(P::Terminated, A::Close, P::Closed, R::Follow, &[]),
         row(P::Rejected, A::Close, P::Closed, R::Follow, &[G::Announced, G::NoAppeal]),
-        row(P::Reserve, A::Close, P::Closed, R::Follow, &[G::Announced]),
+        row(P::Reserve, A::Close, P::Closed, R::Follow, &[G::Announced, G::NoAppeal]),
         row(P::Inadmissible, A::Close, P::Closed, R::Follow, &[G::NoAppeal]),
     ]
 };
@@ -221,6 +230,8 @@ pub struct Facts {
     pub session_open: bool,
     /// Whether the decision's session was signed.
     pub session_signed: bool,
+    /// Whether an open session names the signed one that decided.
+    pub session_named: bool,
     /// Whether the decision was announced.
     pub announced: bool,
     /// Whether an appeal is being examined.
@@ -288,6 +299,7 @@ fn stands(guard: Guard, facts: &Facts) -> bool {
         Guard::ReviewsIn => reviews_in(facts),
         Guard::ReviewsLacking => !reviews_in(facts),
         Guard::SessionOpen => facts.session_open,
+        Guard::SessionNamed => facts.session_named,
         Guard::Announced => facts.announced,
         Guard::NotAnnounced => !facts.announced,
         Guard::SessionSigned => facts.session_signed,

@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, assignment, attachment, budget, call, conflict, eligibility, grid, id, letter, money::Money,
-    organisation, paper, place, rate, workflow,
+    appeal, application, approval, assignment, attachment, budget, call, conflict, eligibility, grid, id, letter,
+    money::Money, organisation, paper, place, rate, session, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -63,6 +63,12 @@ text_columns!(
     grid::Service,
     letter::LetterKind,
     rate::RateKind,
+    session::Seat,
+    session::Mode,
+    session::Ballot,
+    session::Departure,
+    appeal::AppealOutcome,
+    approval::ApprovalOutcome,
     crate::access::Role,
 );
 
@@ -81,6 +87,7 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::AppealId,
     id::AttachmentId,
     id::ConflictId,
     id::AssignmentId,

@@ -214,7 +214,8 @@ impl Office {
             "session.convene",
             json!({
                 "call": call, "heldOn": "2026-11-23", "placeAr": "مقر العمالة", "placeFr": "Siège",
-                "members": [{ "name": "رئيس اللجنة", "capacity": "رئيس", "present": true }],
+                "members": [{ "name": "رئيس اللجنة", "capacity": "رئيس", "role": "chair", "present": true }],
+                "earlyReason": "دراسة الملفات على دفعات",
             }),
         );
         let outcomes = ["accepted", "reserve", "rejected"];
@@ -227,6 +228,7 @@ impl Office {
                 json!({
                     "application": row["application"], "version": row["version"], "outcome": outcome,
                     "reason": (outcome == "rejected").then(|| self.reason("reject")),
+                    "departure": "قرار معلل للجنة",
                 })
             })
             .collect();

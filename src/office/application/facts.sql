@@ -15,6 +15,7 @@ SELECT a.version, a.call_id, a.organisation_id, a.phase,
        ) AS services_lacking,
        d.id IS NOT NULL AND s.signed_at IS NULL AS session_open,
        d.id IS NOT NULL AND s.signed_at IS NOT NULL AS session_signed,
+       EXISTS (SELECT 1 FROM session n WHERE n.amends = d.session_id AND n.signed_at IS NULL) AS session_named,
        d.announced_at IS NOT NULL AS announced
 FROM application a
 JOIN call k ON k.id = a.call_id

@@ -308,6 +308,10 @@ pub struct MoveApplication {
     /// Day until which completion is awaited (`request-completion`).
     #[serde(default)]
     pub due_on: Option<String>,
+    /// Day on which the agreement ends (`sign-agreement`).
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub ends_on: Option<String>,
     /// Agreement number (`sign-agreement`).
     #[serde(default)]
     pub number: Option<String>,
@@ -571,10 +575,20 @@ pub struct Dossier {
     pub agreement_number: String,
     /// Agreement signed on.
     pub agreement_on: Option<String>,
+    /// Day on which the agreement ends.
+    pub agreement_ends_on: Option<String>,
     /// Works started on.
     pub started_on: Option<String>,
+    /// Day the works were last suspended.
+    pub suspended_on: Option<String>,
+    /// Day they were resumed; null while they stand still.
+    pub resumed_on: Option<String>,
+    /// Day the agreement was terminated.
+    pub terminated_on: Option<String>,
     /// Works completed on.
     pub completed_on: Option<String>,
+    /// Day the file was closed.
+    pub closed_on: Option<String>,
     /// Papers.
     pub papers: Vec<PaperView>,
     /// Rules of eligibility with what stands of each.

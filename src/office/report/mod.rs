@@ -1,6 +1,6 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
-use crate::domain::id::{ApplicationId, CallId};
+use crate::domain::id::{ApplicationId, CallId, SessionId};
 use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,7 @@ crate::slugs! {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
         Completion = "completion", Form = "form", Grid = "grid",
+        Minutes = "minutes", Attendance = "attendance",
     }
 }
 
@@ -26,6 +27,9 @@ pub struct ReportSubject {
     pub call: Option<CallId>,
     /// The file (receipt, project sheet, papers, completion).
     pub application: Option<ApplicationId>,
+    /// The session (minutes, attendance sheet).
+    #[ts(optional = nullable)]
+    pub session: Option<SessionId>,
     /// First day (register); null from the first deposit on.
     #[ts(optional = nullable)]
     pub from: Option<String>,

@@ -43,79 +43,9 @@ seenAt: string | null, };
 export type AccountId = number;
 
 /**
- * Who an account is, as far as conflicts of interest are looked for, and what it knows. All of it is optional.
- */
-export type AccountPerson = { 
-/**
- * The account.
- */
-id: AccountId, 
-/**
- * Version seen; 0 while nothing is written down.
- */
-version: number, 
-/**
- * Full name in Arabic letters.
- */
-nameAr: string, 
-/**
- * Full name in Latin letters.
- */
-nameFr: string, 
-/**
- * National identity card; personal data.
- */
-cin: string, 
-/**
- * Phone; personal data.
- */
-phone: string, 
-/**
- * Home address in Arabic.
- */
-addressAr: string, 
-/**
- * Home address in French.
- */
-addressFr: string, 
-/**
- * Common enterprise identifier of a trade of their own.
- */
-ice: string, 
-/**
- * Bank account; personal data.
- */
-rib: string, 
-/**
- * Bodies the person belongs to or works for.
- */
-organisations: Array<OrganisationId>, 
-/**
- * Slugs of the domains the person knows.
- */
-domains: Array<string>, };
-
-/**
- * A person with what can be chosen for them.
- */
-export type AccountPersonView = { 
-/**
- * What is written down.
- */
-person: AccountPerson, 
-/**
- * The bodies' names.
- */
-organisations: Array<BodyName>, 
-/**
- * Domains of the office's calls and programmes.
- */
-domains: Array<DomainName>, };
-
-/**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "recall-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -218,6 +148,19 @@ official: boolean,
 reason: string, };
 
 /**
+ * One line of the agenda.
+ */
+export type AgendaItem = { 
+/**
+ * In Arabic.
+ */
+ar: string, 
+/**
+ * In French.
+ */
+fr: string, };
+
+/**
  * How a file's score comes of its submitted reviews.
  */
 export type Aggregate = "mean" | "median";
@@ -250,7 +193,44 @@ call: CallId,
 /**
  * Only these files; empty means all that are ready.
  */
-applications: Array<ApplicationId>, };
+applications: Array<ApplicationId>, 
+/**
+ * Day of the announcement; null means today.
+ */
+on?: string | null, 
+/**
+ * Where it appeared.
+ */
+channels?: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place?: string, };
+
+/**
+ * An announcement that was made.
+ */
+export type AnnouncementView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Day.
+ */
+announcedOn: string, 
+/**
+ * Where it appeared.
+ */
+channels: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place: string, 
+/**
+ * Decisions announced.
+ */
+files: number, };
 
 /**
  * What the applicant writes to one criterion of the grid.
@@ -270,42 +250,143 @@ answerAr: string,
 answerFr: string, };
 
 /**
- * A file deposited, or being prepared, for a call.
+ * An appeal against a decision.
  */
-export type ApplicationId = number;
+export type AppealId = number;
 
 /**
- * Shares out what was previewed.
+ * What became of an appeal.
  */
-export type ApplyShareOut = { 
+export type AppealOutcome = "upheld" | "partly" | "rejected";
+
 /**
- * Digest of the plan that was seen.
+ * An appeal.
  */
-digest: string, 
+export type AppealView = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version to send with an act.
+ */
+version: number, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, 
+/**
+ * Who examined it.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string | null, 
+/**
+ * What became of it; null while it is open.
+ */
+outcome: AppealOutcome | null, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * What follows of it.
+ */
+effect: string, 
+/**
+ * Day the answer went out.
+ */
+letterOn: string | null, };
+
+/**
+ * Which appeals.
+ */
+export type AppealsOf = { 
 /**
  * The call.
  */
 call: CallId, 
 /**
- * Which files; empty for all that are admissible or in review.
+ * Only those of this file.
  */
-applications: Array<ApplicationId>, 
+application?: ApplicationId | null, };
+
 /**
- * Among whom; empty for all active reviewers.
+ * A file deposited, or being prepared, for a call.
  */
-reviewers: Array<AccountId>, 
+export type ApplicationId = number;
+
 /**
- * Reviews a file shall have in all; without it as many as the call asks for.
+ * What the council did with a list.
  */
-perFile: number | null, 
+export type ApprovalOutcome = "approved" | "amended" | "refused";
+
 /**
- * How much knowing the domain counts.
+ * A word of the council.
  */
-expertise: Expertise, 
+export type ApprovalView = { 
 /**
- * Reviews of the call nobody shall exceed; null without a bound.
+ * Its number in the log.
  */
-most: number | null, };
+id: number, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused.
+ */
+note: string, };
 
 /**
  * Files a programme away, or takes it back.
@@ -348,135 +429,7 @@ added: number,
 /**
  * Files that came under review by it.
  */
-started: number, 
-/**
- * The act, for undoing it; null when every pair stood already.
- */
-assignment: AssignmentId | null, };
-
-/**
- * Files given in one act.
- */
-export type AssignmentCard = { 
-/**
- * The act.
- */
-id: AssignmentId, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, 
-/**
- * By hand or by rule.
- */
-way: Way, 
-/**
- * Reviews it gave.
- */
-given: number, 
-/**
- * Of which nobody has begun yet: undoing withdraws these.
- */
-open: number, 
-/**
- * Of which somebody has begun or handed in: these stay.
- */
-begun: number, 
-/**
- * When it was undone, RFC 3339 UTC.
- */
-undoneAt: string | null, };
-
-/**
- * Files given to reviewers in one act.
- */
-export type AssignmentId = number;
-
-/**
- * A file that is, or may come, under review.
- */
-export type AssignmentRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Applicant in Arabic.
- */
-organisationAr: string, 
-/**
- * Applicant in French.
- */
-organisationFr: string, 
-/**
- * Slug of its domain; empty without one.
- */
-domain: string, 
-/**
- * Where it stands.
- */
-phase: Phase, 
-/**
- * Who has it.
- */
-reviews: Array<GivenReview>, 
-/**
- * Reviews it lacks of those the call asks for.
- */
-lacks: number, 
-/**
- * Reviewers who may not have it.
- */
-concerned: Array<AccountId>, };
-
-/**
- * The share-out of a call as it stands.
- */
-export type AssignmentView = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Reviews a file shall have.
- */
-perFile: number, 
-/**
- * Files, those with the fewest reviews first.
- */
-files: Array<AssignmentRow>, 
-/**
- * Active reviewers, by name.
- */
-reviewers: Array<ReviewerLoad>, 
-/**
- * Domains of the call.
- */
-domains: Array<DomainName>, 
-/**
- * What was given so far, newest first, at most twenty acts.
- */
-acts: Array<AssignmentCard>, };
+started: number, };
 
 /**
  * An attachment as lists show it.
@@ -615,6 +568,11 @@ files: FilesState,
 backups: Array<BackupCard>, };
 
 /**
+ * A member's vote on what is proposed.
+ */
+export type Ballot = "for" | "against" | "abstain";
+
+/**
  * How the amount of a line comes about.
  */
 export type Basis = "quantity" | "hours" | "days" | "percent";
@@ -660,23 +618,6 @@ phone: string,
  * Woman or man, where known.
  */
 sex: Sex | null, };
-
-/**
- * A body by its names.
- */
-export type BodyName = { 
-/**
- * Which.
- */
-id: OrganisationId, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, };
 
 /**
  * What a line pays for.
@@ -1135,6 +1076,10 @@ edition: string,
  */
 strand: string, 
 /**
+ * Whether the office made the programme its own; else its rules are proposed, not official.
+ */
+official: boolean, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -1448,6 +1393,19 @@ domainPlaces: number | null,
 domainAmount: Money | null, };
 
 /**
+ * A member's vote.
+ */
+export type Cast = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * How they voted.
+ */
+ballot: Ballot, };
+
+/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -1506,6 +1464,10 @@ identity: Identity | null,
  * Domain.
  */
 domain: DomainId | null, 
+/**
+ * Lot.
+ */
+lot: LotId | null, 
 /**
  * Communes of the works, codes.
  */
@@ -1776,120 +1738,6 @@ export type Confirmation = {
 password: string, };
 
 /**
- * One finding: the ground, and the person of the applicant it is about, if it is about one.
- */
-export type ConflictFinding = { 
-/**
- * What ties them.
- */
-ground: Tie, 
-/**
- * Name of the applicant's person; empty where the ground is about the body itself.
- */
-who: string, };
-
-/**
- * A conflict of interest that a person declared.
- */
-export type ConflictId = number;
-
-/**
- * Why a person declares themselves concerned.
- */
-export type ConflictKind = "family" | "member" | "employment" | "money" | "dispute" | "other";
-
-/**
- * Where a person stands towards a file.
- */
-export type ConflictRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Applicant in Arabic.
- */
-organisationAr: string, 
-/**
- * Applicant in French.
- */
-organisationFr: string, 
-/**
- * The person.
- */
-account: AccountId, 
-/**
- * Name in Arabic.
- */
-displayAr: string, 
-/**
- * Name in French.
- */
-displayFr: string, 
-/**
- * Role.
- */
-role: Role, 
-/**
- * Whether the person is kept out.
- */
-stands: boolean, 
-/**
- * What they declared; null without.
- */
-declared: DeclaredConflict | null, 
-/**
- * What was found and stands.
- */
-found: Array<ConflictFinding>, 
-/**
- * What was found and dismissed.
- */
-dismissed: Array<DismissedFinding>, 
-/**
- * Whether they hold a review of the file.
- */
-reviews: boolean, 
-/**
- * Whether a review of theirs was set aside.
- */
-aside: boolean, 
-/**
- * Whether the person who asks may lift, confirm or dismiss.
- */
-editable: boolean, };
-
-/**
- * Whose conflicts in a call.
- */
-export type ConflictsOfCall = { 
-/**
- * The call.
- */
-call: CallId, };
-
-/**
- * Whose conflicts of a file.
- */
-export type ConflictsOfFile = { 
-/**
- * The file.
- */
-application: ApplicationId, };
-
-/**
  * Convenes a session of a call.
  */
 export type ConveneSession = { 
@@ -1898,9 +1746,21 @@ export type ConveneSession = {
  */
 call: CallId, 
 /**
+ * The signed session it names in order to change it.
+ */
+amends?: SessionId | null, 
+/**
+ * Why; obligatory with `amends`.
+ */
+amendsReason?: string, 
+/**
  * Day.
  */
 heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
 /**
  * Place in Arabic.
  */
@@ -1910,7 +1770,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members; at least one must be present before it is signed.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -2163,6 +2039,11 @@ completionDays: number,
 completionDue: string | null, };
 
 /**
+ * A committee's decision on one file.
+ */
+export type DecisionId = number;
+
+/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -2228,50 +2109,9 @@ takenAt: string,
 announcedAt: string | null, };
 
 /**
- * Declares a conflict with a file.
+ * How a decision departs from the order of the ranking.
  */
-export type DeclareConflict = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Who is concerned; without it the person who asks. For somebody else by who may decide.
- */
-account?: AccountId, 
-/**
- * Why.
- */
-kind: ConflictKind, 
-/**
- * In words; obligatory for `other`, at most 500 characters.
- */
-note: string, };
-
-/**
- * What a person declared.
- */
-export type DeclaredConflict = { 
-/**
- * The declaration.
- */
-id: ConflictId, 
-/**
- * Version to send when lifting it.
- */
-version: number, 
-/**
- * Why.
- */
-kind: ConflictKind, 
-/**
- * In words; empty for who neither declared it nor decides.
- */
-note: string, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, };
+export type Departure = "raised" | "lowered";
 
 /**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
@@ -2449,23 +2289,6 @@ taken: Side,
 both: boolean, };
 
 /**
- * Dismisses what was found between a person and the applicant of a file, or takes that back.
- */
-export type DismissConflict = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * The person.
- */
-account: AccountId, 
-/**
- * Why it is none, at most 500 characters; empty takes an earlier dismissal back.
- */
-reason: string, };
-
-/**
  * Two bodies that a person found to be different.
  */
 export type DismissPair = { 
@@ -2520,31 +2343,6 @@ reason: string,
 at: string, };
 
 /**
- * A dismissed ground, with who dismissed it and why.
- */
-export type DismissedFinding = { 
-/**
- * What had been found.
- */
-ground: Tie, 
-/**
- * Why it is none.
- */
-reason: string, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, };
-
-/**
  * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
  */
 export type Division = "prefecture" | "province";
@@ -2552,7 +2350,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "minutes" | "attendance";
 
 /**
  * A document of an applicant.
@@ -2641,27 +2439,6 @@ nameEn: string, };
  * A domain of works of one call.
  */
 export type DomainId = number;
-
-/**
- * A domain of a call.
- */
-export type DomainName = { 
-/**
- * Slug.
- */
-slug: string, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
 
 /**
  * A file, whole.
@@ -2797,13 +2574,33 @@ agreementNumber: string,
  */
 agreementOn: string | null, 
 /**
+ * Day on which the agreement ends.
+ */
+agreementEndsOn: string | null, 
+/**
  * Works started on.
  */
 startedOn: string | null, 
 /**
+ * Day the works were last suspended.
+ */
+suspendedOn: string | null, 
+/**
+ * Day they were resumed; null while they stand still.
+ */
+resumedOn: string | null, 
+/**
+ * Day the agreement was terminated.
+ */
+terminatedOn: string | null, 
+/**
  * Works completed on.
  */
 completedOn: string | null, 
+/**
+ * Day the file was closed.
+ */
+closedOn: string | null, 
 /**
  * Papers.
  */
@@ -3099,6 +2896,43 @@ dueOn: string,
  * Working days left after today; null when that day has passed.
  */
 left: number | null, };
+
+/**
+ * A letter that was announced and has not gone out.
+ */
+export type DueLetter = { 
+/**
+ * What it tells.
+ */
+kind: LetterDue, 
+/**
+ * The decision it tells of; null for an appeal.
+ */
+decision: DecisionId | null, 
+/**
+ * The appeal it answers.
+ */
+appeal: AppealId | null, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day since which it is due.
+ */
+since: string, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -3687,6 +3521,10 @@ version: number,
  */
 heldOn: string, 
 /**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
  * Place in Arabic.
  */
 placeAr: string, 
@@ -3695,7 +3533,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -3816,6 +3670,39 @@ nameFr: string,
 nameEn: string, };
 
 /**
+ * What became of an appeal.
+ */
+export type ExamineAppeal = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Who examined it: a committee, a person.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string, 
+/**
+ * Upheld, in part, or rejected.
+ */
+outcome: AppealOutcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * What follows of it; obligatory where it is upheld only in part, or with the reason `other`.
+ */
+effect: string, };
+
+/**
  * An entry of the list of excluded organisations.
  */
 export type ExclusionId = number;
@@ -3885,11 +3772,6 @@ removedAt: string | null,
  * Why it was taken off.
  */
 removedBecause: string, };
-
-/**
- * How much knowing a file's domain counts.
- */
-export type Expertise = "ignored" | "preferred" | "required";
 
 /**
  * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
@@ -4158,23 +4040,6 @@ note: string,
  * When it came in, RFC 3339 UTC; null while it is awaited.
  */
 receivedAt: string | null, };
-
-/**
- * A review that stands, in a file's row.
- */
-export type GivenReview = { 
-/**
- * The review.
- */
-review: ReviewId, 
-/**
- * Who has it.
- */
-reviewer: AccountId, 
-/**
- * How far it is.
- */
-state: ReviewState, };
 
 /**
  * Why an open call is changed; `other` wants a word of its own.
@@ -4531,25 +4396,25 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
- * A review that stays although the act that gave it was undone.
+ * Letters went out.
  */
-export type KeptReview = { 
+export type IssueLetters = { 
 /**
- * Register number of its file.
+ * The call.
  */
-number: string, 
+call: CallId, 
 /**
- * Who has it, in Arabic.
+ * Decisions whose letters went out.
  */
-reviewerAr: string, 
+decisions: Array<DecisionId>, 
 /**
- * Who has it, in French.
+ * Appeals whose answers went out.
  */
-reviewerFr: string, 
+appeals: Array<AppealId>, 
 /**
- * How far it is: why it stays.
+ * Day; null means today.
  */
-state: ReviewState, };
+on: string | null, };
 
 /**
  * What kind of body applies; the checklist and the legal identity depend on it.
@@ -4616,6 +4481,11 @@ subject: string,
 body: string, };
 
 /**
+ * A letter that is still to go out.
+ */
+export type LetterDue = "accepted" | "reserve" | "rejected" | "appeal";
+
+/**
  * What a letter tells an applicant.
  */
 export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
@@ -4624,23 +4494,6 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
  * Level of the office or committee.
  */
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
-
-/**
- * Lifts a declared conflict.
- */
-export type LiftConflict = { 
-/**
- * The declaration.
- */
-id: ConflictId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Why it no longer stands, at most 500 characters.
- */
-reason: string, };
 
 /**
  * The line under the last proposed file.
@@ -4672,9 +4525,112 @@ placesLeft: number | null,
 amountLeft: Money | null, };
 
 /**
+ * What the line proposes, as one act would take it.
+ */
+export type LinePreview = { 
+/**
+ * Stands for exactly this proposal; to be sent with the act.
+ */
+seal: string, 
+/**
+ * The files it would decide, best first.
+ */
+rows: Array<LineRow>, 
+/**
+ * Files it would accept.
+ */
+accepted: number, 
+/**
+ * Files it would put on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files it would reject.
+ */
+rejected: number, 
+/**
+ * Places it would grant.
+ */
+places: number, 
+/**
+ * Amount it would grant, centimes.
+ */
+amount: Money, };
+
+/**
  * Why the line stands where it does.
  */
 export type LineReason = "envelope" | "quota" | "pass-mark";
+
+/**
+ * A file in the preview of the line.
+ */
+export type LineRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Rank.
+ */
+rank: number, 
+/**
+ * Score with two decimals.
+ */
+score: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What would be decided.
+ */
+outcome: Outcome, };
+
+/**
+ * An appeal against what was announced, or against being found inadmissible.
+ */
+export type LodgeAppeal = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, };
 
 /**
  * A page of the log, newest first.
@@ -4865,9 +4821,17 @@ export type Member = {
  */
 name: string, 
 /**
- * In what capacity: service, council, chair.
+ * In what capacity: service, council.
  */
 capacity: string, 
+/**
+ * Chair, rapporteur or member.
+ */
+role?: Seat, 
+/**
+ * Their account, if they have one: a conflict of its holder keeps them out of a file.
+ */
+account?: AccountId | null, 
 /**
  * Whether they attend.
  */
@@ -4978,6 +4942,11 @@ at: string,
 reason: string, };
 
 /**
+ * How a file was decided.
+ */
+export type Mode = "consensus" | "vote" | "line";
+
+/**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
  */
 export type Money = number;
@@ -5015,6 +4984,10 @@ on: string | null,
  */
 dueOn: string | null, 
 /**
+ * Day on which the agreement ends (`sign-agreement`).
+ */
+endsOn?: string | null, 
+/**
  * Agreement number (`sign-agreement`).
  */
 number: string | null, 
@@ -5030,6 +5003,36 @@ gaps?: Array<GapAsked>,
  * Papers of the request that came in (`receive-completion`).
  */
 received?: Array<RequirementId>, };
+
+/**
+ * Another session, by its number.
+ */
+export type NamedSession = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its number within the call.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+heldOn: string, };
+
+/**
+ * Whether a call's lists need the council's approval before they are announced.
+ */
+export type NeedApproval = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whether they do.
+ */
+needed: boolean, };
 
 /**
  * A new account.
@@ -5836,60 +5839,6 @@ count: number,
 places: number, };
 
 /**
- * New reviews of a file.
- */
-export type PlannedFile = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Slug of its domain.
- */
-domain: string, 
-/**
- * Who gets it.
- */
-reviewers: Array<AccountId>, 
-/**
- * Who has it already.
- */
-had: Array<AccountId>, };
-
-/**
- * A reviewer before and after.
- */
-export type PlannedLoad = { 
-/**
- * The account.
- */
-reviewer: AccountId, 
-/**
- * Reviews now.
- */
-before: number, 
-/**
- * Reviews afterwards.
- */
-after: number, 
-/**
- * New files whose domain they know.
- */
-versed: number, };
-
-/**
  * The policy of review and line.
  */
 export type Policy = { 
@@ -5956,6 +5905,10 @@ call: CallId | null,
  * The file (receipt, project sheet, papers, completion).
  */
 application: ApplicationId | null, 
+/**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
 /**
  * First day (register); null from the first deposit on.
  */
@@ -6522,6 +6475,27 @@ members: number | null,
 share: string | null, };
 
 /**
+ * How many sit, and how many must.
+ */
+export type QuorumState = { 
+/**
+ * Members convened.
+ */
+convened: number, 
+/**
+ * Of whom present.
+ */
+present: number, 
+/**
+ * Least number that must be present.
+ */
+least: number, 
+/**
+ * Whether they suffice.
+ */
+holds: boolean, };
+
+/**
  * A stretch of the radar over the whole office.
  */
 export type RadarPage = { 
@@ -6619,10 +6593,6 @@ score: string,
  * The same as an exact fraction, `1250/17`.
  */
 exact: string, 
-/**
- * Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
- */
-concerned: boolean, 
 /**
  * Each submitted review's total with two decimals.
  */
@@ -6978,6 +6948,73 @@ rates: WageRates | null,
 attention: Array<Fault>, };
 
 /**
+ * What the council did with a session's list.
+ */
+export type RecordApproval = { 
+/**
+ * The signed session.
+ */
+session: SessionId, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom: which council, which sitting.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused; obligatory then.
+ */
+note: string, };
+
+/**
+ * A member who keeps out of a file.
+ */
+export type RecusalView = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why; empty for a conflict that was found or declared elsewhere.
+ */
+reason: string, 
+/**
+ * Whether it comes of a conflict of their account, which cannot be taken back here.
+ */
+conflict: boolean, };
+
+/**
+ * A member keeps out of a file.
+ */
+export type Recuse = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A refusal as doors show it.
  */
 export type Refused = { 
@@ -7171,11 +7208,7 @@ depositedAt: string | null,
 /**
  * Day until which papers are awaited.
  */
-dueOn: string | null, 
-/**
- * Reviews given out.
- */
-reviews: number, };
+dueOn: string | null, };
 
 /**
  * Takes an entry off the list.
@@ -7283,6 +7316,68 @@ nameEn: string, };
  * A paper that a call asks for.
  */
 export type RequirementId = number;
+
+/**
+ * A file of the reserve list.
+ */
+export type ReserveRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with the act.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its rank when it was decided.
+ */
+rank: number | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Whether it fits what is left.
+ */
+fits: boolean, 
+/**
+ * Whether it is the next by rank that fits.
+ */
+next: boolean, };
+
+/**
+ * The reserve list with what is left to grant.
+ */
+export type ReserveView = { 
+/**
+ * Places left of the quota; null without quota.
+ */
+placesLeft: number | null, 
+/**
+ * Amount left of the envelope, centimes; null without envelope.
+ */
+amountLeft: number | null, 
+/**
+ * Announced files of the reserve list, by rank.
+ */
+rows: Array<ReserveRow>, };
 
 /**
  * Places of the quota kept for a group: a number of them, or a share of the quota; exactly one is given.
@@ -7500,11 +7595,7 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, 
-/**
- * Whether the person who asks is concerned by the file and kept out of it.
- */
-concerned: boolean, };
+submittedAt: string | null, };
 
 /**
  * How far a reviewer has come with a file.
@@ -7646,43 +7737,6 @@ assigned: number,
 submitted: number, };
 
 /**
- * A reviewer with their load in a call.
- */
-export type ReviewerLoad = { 
-/**
- * The account.
- */
-id: AccountId, 
-/**
- * Name in Arabic.
- */
-displayAr: string, 
-/**
- * Name in French.
- */
-displayFr: string, 
-/**
- * Slugs of the domains they know.
- */
-knows: Array<string>, 
-/**
- * Reviews given.
- */
-given: number, 
-/**
- * Of which begun or handed in.
- */
-begun: number, 
-/**
- * Of which handed in.
- */
-submitted: number, 
-/**
- * Files of the call they may not have.
- */
-concerned: number, };
-
-/**
  * What a command or an act asks of the person who calls it.
  */
 export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
@@ -7713,7 +7767,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain of it.
+ * Within the call, or within each domain or lot of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -7948,6 +8002,11 @@ labelFr: string,
 labelEn: string, };
 
 /**
+ * What a member is at a session.
+ */
+export type Seat = "chair" | "rapporteur" | "member";
+
+/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -7993,31 +8052,43 @@ call: CallId,
  */
 number: number, 
 /**
- * Day.
+ * How many sit, and how many must.
  */
-heldOn: string, 
+quorum: QuorumState, 
 /**
- * Place in Arabic.
+ * The session that it names in order to change it.
  */
-placeAr: string, 
+amends: NamedSession | null, 
 /**
- * Place in French.
+ * Why.
  */
-placeFr: string, 
+amendsReason: string, 
 /**
- * Members.
+ * Sessions that name this one.
  */
-members: Array<Member>, 
+amendedBy: Array<NamedSession>, 
 /**
  * When it was signed, RFC 3339 UTC; null while open.
  */
 signedAt: string | null, 
 /**
- * Digest of the decided list, once signed.
+ * Digest of what was signed.
  */
 digest: string | null, 
 /**
- * Files accepted.
+ * Head of the log just before the signature.
+ */
+chainHead: string | null, 
+/**
+ * Entries of the log up to it.
+ */
+chainEntries: number | null, 
+/**
+ * Names under the minutes.
+ */
+signatures: Array<Signature>, 
+/**
+ * Files accepted in it.
  */
 accepted: number, 
 /**
@@ -8037,9 +8108,207 @@ places: number,
  */
 amount: Money, 
 /**
+ * Departures from the order.
+ */
+exceptions: number, 
+/**
  * Decisions not announced yet.
  */
-toAnnounce: number, };
+toAnnounce: number, 
+/**
+ * Whether the call's lists need the council's approval.
+ */
+councilNeeded: boolean, 
+/**
+ * The council's latest word on it.
+ */
+approval: ApprovalOutcome | null, 
+/**
+ * Day.
+ */
+heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
+ * Place in Arabic.
+ */
+placeAr: string, 
+/**
+ * Place in French.
+ */
+placeFr: string, 
+/**
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
+ */
+members: Array<Member>, };
+
+/**
+ * What a session decided on a file.
+ */
+export type SessionDecision = { 
+/**
+ * Accepted, reserve, rejected.
+ */
+outcome: Outcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * Free text.
+ */
+note: string, 
+/**
+ * Places granted.
+ */
+places: number, 
+/**
+ * Amount granted, centimes.
+ */
+amount: Money, 
+/**
+ * How it was decided.
+ */
+mode: Mode, 
+/**
+ * Votes for; null where none were counted.
+ */
+votesFor: number | null, 
+/**
+ * Votes against.
+ */
+votesAgainst: number | null, 
+/**
+ * Abstentions.
+ */
+abstentions: number | null, 
+/**
+ * Whether the chair's vote decided.
+ */
+chairCast: boolean, 
+/**
+ * Votes by name, where they were.
+ */
+ballots: Array<Cast>, 
+/**
+ * How it departs from the order.
+ */
+departs: Departure | null, 
+/**
+ * Why it does.
+ */
+departure: string, 
+/**
+ * Whether it replaces a decision of the session that this one names.
+ */
+replaces: boolean, 
+/**
+ * When it was announced.
+ */
+announcedAt: string | null, 
+/**
+ * When it was taken back, by an appeal, a promotion or a later session.
+ */
+revokedAt: string | null, };
+
+/**
+ * A file before a session.
+ */
+export type SessionFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with a decision.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Rank; null where it has none.
+ */
+rank: number | null, 
+/**
+ * Score with two decimals.
+ */
+score: string | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome | null, 
+/**
+ * What this session decided.
+ */
+decision: SessionDecision | null, 
+/**
+ * What the session that this one names decided, while it still stands.
+ */
+standing: Outcome | null, 
+/**
+ * Members who keep out of it.
+ */
+recused: Array<RecusalView>, 
+/**
+ * Members who deliberate on it.
+ */
+deliberating: number, };
 
 /**
  * A committee's session.
@@ -8095,68 +8364,6 @@ weekend: Array<number>, };
 export type Sex = "woman" | "man";
 
 /**
- * What shall be shared out.
- */
-export type ShareOut = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Which files; empty for all that are admissible or in review.
- */
-applications: Array<ApplicationId>, 
-/**
- * Among whom; empty for all active reviewers.
- */
-reviewers: Array<AccountId>, 
-/**
- * Reviews a file shall have in all; without it as many as the call asks for.
- */
-perFile: number | null, 
-/**
- * How much knowing the domain counts.
- */
-expertise: Expertise, 
-/**
- * Reviews of the call nobody shall exceed; null without a bound.
- */
-most: number | null, };
-
-/**
- * A share-out before it is done.
- */
-export type SharePlan = { 
-/**
- * To send back when it is applied.
- */
-digest: string, 
-/**
- * New reviews in all.
- */
-given: number, 
-/**
- * Files that come under review by it.
- */
-starting: number, 
-/**
- * Reviews a file shall have.
- */
-perFile: number, 
-/**
- * Files that get reviewers.
- */
-files: Array<PlannedFile>, 
-/**
- * Loads before and after.
- */
-loads: Array<PlannedLoad>, 
-/**
- * Files that cannot have as many.
- */
-short: Array<ShortFile>, };
-
-/**
  * A call in which both have a file.
  */
 export type SharedCall = { 
@@ -8174,43 +8381,6 @@ titleAr: string,
 titleFr: string, };
 
 /**
- * Why a file is left short, counted over the reviewers chosen.
- */
-export type ShortFile = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Reviews it still lacks.
- */
-lacks: number, 
-/**
- * Who is concerned by it.
- */
-concerned: Array<AccountId>, 
-/**
- * Reviewers who do not know its domain.
- */
-unversed: number, 
-/**
- * Reviewers who have as many as they may have.
- */
-full: number, };
-
-/**
  * From which of the two records a field is taken.
  */
 export type Side = "keep" | "drop";
@@ -8226,7 +8396,24 @@ id: SessionId,
 /**
  * Version seen.
  */
-version: number, };
+version: number, 
+/**
+ * Who signs; empty means every member present.
+ */
+signatures?: Array<Signature>, };
+
+/**
+ * A name typed under the minutes.
+ */
+export type Signature = { 
+/**
+ * Name, that of a member who is present.
+ */
+name: string, 
+/**
+ * What they sign as.
+ */
+role?: Seat, };
 
 /**
  * Who is signed in, and what they may do.
@@ -8260,7 +8447,7 @@ rights: Array<Right>, };
 /**
  * What the register is sorted by.
  */
-export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited" | "reviews";
+export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
 
 /**
  * One step of a file's history.
@@ -8363,6 +8550,23 @@ ownShare: Money,
 asked: Money, };
 
 /**
+ * A member who kept out of a file sits on it after all.
+ */
+export type TakeBackRecusal = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place.
+ */
+member: number, };
+
+/**
  * Takes decisions in a session, all or none.
  */
 export type TakeDecisions = { 
@@ -8374,6 +8578,27 @@ session: SessionId,
  * What is decided.
  */
 verdicts: Array<Verdict>, };
+
+/**
+ * Takes what the line proposes for every file that is not decided yet, but for some.
+ */
+export type TakeLine = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * Seal of the preview that was looked at.
+ */
+seal: string, 
+/**
+ * Coded reason for those under the pass mark; null means "score below the pass mark".
+ */
+rejectReason: string | null, 
+/**
+ * Files decided otherwise than the line proposes.
+ */
+except?: Array<Verdict>, };
 
 /**
  * Work that waits.
@@ -8392,11 +8617,6 @@ count: number, };
  * What kind of work waits.
  */
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
-
-/**
- * What was found to tie a person to an applicant.
- */
-export type Tie = "belongs" | "same-card" | "same-phone" | "same-name" | "surname-address" | "shared-ice" | "shared-rib" | "shared-board";
 
 /**
  * For which call; null means none yet.
@@ -8486,23 +8706,6 @@ id: CallId,
 version: number, };
 
 /**
- * What undoing did.
- */
-export type UndoneAssignment = { 
-/**
- * Reviews withdrawn.
- */
-withdrawn: number, 
-/**
- * Files that are admissible again, nobody having them.
- */
-back: number, 
-/**
- * Reviews that stay since somebody began them.
- */
-kept: Array<KeptReview>, };
-
-/**
  * Takes a merge back.
  */
 export type Unmerge = { 
@@ -8517,7 +8720,7 @@ id: OrganisationId, };
 export type Validity = "valid" | "expiring" | "expired";
 
 /**
- * What is decided on one file.
+ * What is decided on one file; by consensus unless votes are given.
  */
 export type Verdict = { 
 /**
@@ -8547,7 +8750,23 @@ places: number | null,
 /**
  * Amount granted, centimes; null means as asked. Only for an acceptance.
  */
-amount: Money | null, };
+amount: Money | null, 
+/**
+ * Votes by name.
+ */
+ballots?: Array<Cast>, 
+/**
+ * Votes without names.
+ */
+counted?: VotesCounted | null, 
+/**
+ * Why the order is departed from; obligatory where it is.
+ */
+departure?: string, 
+/**
+ * Coded reason for replacing the decision of the session that this one names.
+ */
+amendment?: string | null, };
 
 /**
  * What verifying the chain found.
@@ -8569,6 +8788,27 @@ brokenAt: number | null,
  * Findings of the database's own checks; empty when there are none.
  */
 findings: Array<string>, };
+
+/**
+ * Votes that were counted without names.
+ */
+export type VotesCounted = { 
+/**
+ * For what is proposed.
+ */
+for: number, 
+/**
+ * Against it.
+ */
+against: number, 
+/**
+ * Neither.
+ */
+abstentions: number, 
+/**
+ * The chair's vote, where it decides a tie.
+ */
+chair?: Ballot | null, };
 
 /**
  * The rates in force on one day, and since when: what a sum was reckoned with.
@@ -8604,20 +8844,6 @@ sourceAr: string,
 sourceFr: string, };
 
 /**
- * How files came to their reviewers.
- */
-export type Way = "hand" | "automatic";
-
-/**
- * Names an account.
- */
-export type WhichAccount = { 
-/**
- * The account.
- */
-id: AccountId, };
-
-/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -8625,15 +8851,6 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
-
-/**
- * Names an act of giving files.
- */
-export type WhichAssignment = { 
-/**
- * The act.
- */
-id: AssignmentId, };
 
 /**
  * Names an attachment.
@@ -8723,7 +8940,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain";
+export type Within = "call" | "domain" | "lot";
 
 /**
  * A document to write to disk as PDF.
@@ -8749,6 +8966,10 @@ call: CallId | null,
  * The file (receipt, project sheet, papers, completion).
  */
 application: ApplicationId | null, 
+/**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
 /**
  * First day (register); null from the first deposit on.
  */
@@ -8822,8 +9043,6 @@ export interface Commands {
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
-  "account.person": { args: WhichAccount; reply: AccountPersonView };
-  "account.describe": { args: AccountPerson; reply: AccountPersonView };
   "account.resetPassword": { args: ResetPassword; reply: null };
   "account.changePassword": { args: ChangePassword; reply: null };
   "today.show": { args: TodayQuery; reply: TodayView };
@@ -8908,24 +9127,29 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
-  "assignment.show": { args: OfCall; reply: AssignmentView };
-  "assignment.preview": { args: ShareOut; reply: SharePlan };
-  "assignment.apply": { args: ApplyShareOut; reply: AssignmentCard };
-  "assignment.undo": { args: WhichAssignment; reply: UndoneAssignment };
-  "conflict.mine": { args: ConflictsOfCall; reply: Array<ConflictRow> };
-  "conflict.list": { args: ConflictsOfCall; reply: Array<ConflictRow> };
-  "conflict.of": { args: ConflictsOfFile; reply: Array<ConflictRow> };
-  "conflict.declare": { args: DeclareConflict; reply: ConflictRow };
-  "conflict.lift": { args: LiftConflict; reply: ConflictRow };
-  "conflict.dismiss": { args: DismissConflict; reply: ConflictRow };
   "ranking.show": { args: OfCall; reply: RankingView };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
   "session.edit": { args: EditSession; reply: SessionCard };
+  "session.files": { args: WhichSession; reply: Array<SessionFile> };
+  "session.line": { args: WhichSession; reply: LinePreview };
+  "session.recuse": { args: Recuse; reply: SessionCard };
+  "session.unrecuse": { args: TakeBackRecusal; reply: SessionCard };
   "session.sign": { args: SignSession; reply: SessionCard };
   "decision.take": { args: TakeDecisions; reply: Counted };
+  "decision.takeLine": { args: TakeLine; reply: Counted };
   "decision.announce": { args: AnnounceDecisions; reply: Counted };
+  "decision.announcements": { args: OfCall; reply: Array<AnnouncementView> };
+  "council.list": { args: WhichSession; reply: Array<ApprovalView> };
+  "council.record": { args: RecordApproval; reply: Array<ApprovalView> };
+  "council.need": { args: NeedApproval; reply: null };
+  "letter.due": { args: OfCall; reply: Array<DueLetter> };
+  "letter.issue": { args: IssueLetters; reply: Counted };
+  "reserve.list": { args: OfCall; reply: ReserveView };
+  "appeal.list": { args: AppealsOf; reply: Array<AppealView> };
+  "appeal.lodge": { args: LodgeAppeal; reply: AppealView };
+  "appeal.examine": { args: ExamineAppeal; reply: AppealView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
   "log.page": { args: LogQuery; reply: LogPage };
@@ -8960,8 +9184,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
-  "account.person": "read",
-  "account.describe": "administer",
   "account.resetPassword": "administer",
   "account.changePassword": "read",
   "today.show": "read",
@@ -9046,24 +9268,29 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
-  "assignment.show": "assign",
-  "assignment.preview": "assign",
-  "assignment.apply": "assign",
-  "assignment.undo": "assign",
-  "conflict.mine": "read",
-  "conflict.list": "assign",
-  "conflict.of": "assign",
-  "conflict.declare": "read",
-  "conflict.lift": "read",
-  "conflict.dismiss": "decide",
   "ranking.show": "rank",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",
   "session.edit": "decide",
+  "session.files": "rank",
+  "session.line": "decide",
+  "session.recuse": "decide",
+  "session.unrecuse": "decide",
   "session.sign": "decide",
   "decision.take": "decide",
+  "decision.takeLine": "decide",
   "decision.announce": "announce",
+  "decision.announcements": "read",
+  "council.list": "read",
+  "council.record": "announce",
+  "council.need": "edit-calls",
+  "letter.due": "read",
+  "letter.issue": "announce",
+  "reserve.list": "rank",
+  "appeal.list": "read",
+  "appeal.lodge": "deposit",
+  "appeal.examine": "decide",
   "report.preview": "report",
   "report.write": "report",
   "log.page": "audit",
