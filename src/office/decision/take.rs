@@ -178,7 +178,8 @@ fn weigh(db: &Connection, table: &Table, one: &Addressed) -> Result<Votes, Offic
     let (session, verdict) = (&table.session, &one.verdict);
     let members = &session.terms.members;
     let written = table.written.get(&verdict.application);
-    let recused = aside::recused(db, members, verdict.application, written, false)?;
+    let conflicts = aside::conflicts(db, members, &[verdict.application])?;
+    let recused = aside::recused(Some(&conflicts), members, verdict.application, written);
     aside::keep_conflicts(db, session.id, verdict.application, &recused)?;
     let sittings = aside::sittings(members, &recused);
     let voters = deliberating(&sittings);

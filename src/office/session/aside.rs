@@ -4,14 +4,18 @@ use super::{Member, RecusalView};
 use crate::domain::id::{AccountId, ApplicationId, SessionId};
 use crate::domain::session::Sitting;
 use crate::office::OfficeError;
+use crate::office::conflict::book::Book;
 use rusqlite::{Connection, named_params};
 use std::collections::HashMap;
 
-/// Whether an account's holder is in conflict with a file, declared or found and not dismissed. This is the one
-/// place where the room of conflicts is asked; without it only recusals by hand are known.
-#[expect(clippy::unnecessary_wraps, reason = "the room of conflicts reads the store")]
-const fn in_conflict(_db: &Connection, _application: ApplicationId, _account: AccountId) -> Result<bool, OfficeError> {
-    Ok(false)
+/// The conflicts, declared or found and not dismissed, of the members who have an account with some files.
+pub(crate) fn conflicts(
+    db: &Connection,
+    members: &[Member],
+    applications: &[ApplicationId],
+) -> Result<Book, OfficeError> {
+    let accounts: Vec<AccountId> = members.iter().filter_map(|member| member.account).collect();
+    Book::read(db, applications, &accounts)
 }
 
 /// Recusals that are written down in a session, by file: by hand, and the conflicts that stood at a decision.
@@ -32,20 +36,20 @@ pub(crate) fn written(
     Ok(found)
 }
 
-/// Who keeps out of a file, in the order of the members. In a signed session only what was signed counts.
+/// Who keeps out of a file, in the order of the members. In a signed session only what was signed counts: it
+/// is asked without conflicts.
 pub(crate) fn recused(
-    db: &Connection,
+    conflicts: Option<&Book>,
     members: &[Member],
     application: ApplicationId,
     written: Option<&Vec<RecusalView>>,
-    signed: bool,
-) -> Result<Vec<RecusalView>, OfficeError> {
+) -> Vec<RecusalView> {
     let mut views = Vec::new();
     for (member, i) in members.iter().zip(0i64..) {
         let known = written.into_iter().flatten().find(|one| one.member == i);
-        let conflict = match member.account {
-            Some(account) if !signed => in_conflict(db, application, account)?,
-            Some(_) | None => false,
+        let conflict = match (conflicts, member.account) {
+            (Some(book), Some(account)) => book.standing(application, account).stands(),
+            (Some(_) | None, _) => false,
         };
         match known {
             Some(one) => views.push(RecusalView { conflict: one.conflict || conflict, ..one.clone() }),
@@ -53,7 +57,7 @@ pub(crate) fn recused(
             None => {}
         }
     }
-    Ok(views)
+    views
 }
 
 /// Writes down the conflicts that kept members out of a file that is decided.

@@ -7,6 +7,7 @@ use crate::domain::id::{ApplicationId, DecisionId};
 use crate::domain::session::{Departure, deliberating};
 use crate::domain::workflow::Phase;
 use crate::office::application::page::number_sql;
+use crate::office::conflict::book::Book;
 use crate::office::ranking::RankingRow;
 use crate::office::ranking::show::ranking;
 use crate::office::{OfficeError, Reading};
@@ -22,6 +23,15 @@ pub fn list(reading: &Reading<'_>, which: WhichSession) -> Result<Vec<SessionFil
     files(reading.db, &session)
 }
 
+/// The conflicts of the session's members with every file of its call, read at once.
+fn conflicts(db: &Connection, session: &SessionCard) -> Result<Book, OfficeError> {
+    let mut statement =
+        db.prepare_cached("SELECT id FROM application WHERE call_id = :call AND register IS NOT NULL")?;
+    let files: Vec<ApplicationId> =
+        statement.query_map(named_params! { ":call": session.call }, |row| row.get(0))?.collect::<Result<_, _>>()?;
+    aside::conflicts(db, &session.terms.members, &files)
+}
+
 pub(crate) fn files(db: &Connection, session: &SessionCard) -> Result<Vec<SessionFile>, OfficeError> {
     let mut decided = decided(db, session)?;
     let standing = standing(db, session)?;
@@ -35,6 +45,7 @@ pub(crate) fn files(db: &Connection, session: &SessionCard) -> Result<Vec<Sessio
          WHERE a.call_id = :call AND a.register IS NOT NULL ORDER BY a.register",
         number_sql()
     );
+    let conflicts = if open { Some(conflicts(db, session)?) } else { None };
     let mut statement = db.prepare_cached(&sql)?;
     let mut rows = statement.query(named_params! { ":call": session.call })?;
     let mut files = Vec::new();
@@ -46,7 +57,7 @@ pub(crate) fn files(db: &Connection, session: &SessionCard) -> Result<Vec<Sessio
         if decision.is_none() && standing.is_none() && !(open && phase == Phase::Scored) {
             continue;
         }
-        let recused = aside::recused(db, &session.terms.members, id, written.get(&id), !open)?;
+        let recused = aside::recused(conflicts.as_ref(), &session.terms.members, id, written.get(&id));
         let sitting = deliberating(&aside::sittings(&session.terms.members, &recused));
         let ranked = ranked.get(&id);
         let (kept, at_decision) = decision.map_or((None, None), |(decision, told)| (Some(decision), Some(told)));

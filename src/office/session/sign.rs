@@ -76,7 +76,8 @@ fn check_quorums(change: &Change<'_>, session: &SessionCard) -> Result<(), Offic
     let written = aside::written(change.db, session.id)?;
     let members = &session.terms.members;
     for (application, _) in decided(change, session)? {
-        let recused = aside::recused(change.db, members, application, written.get(&application), false)?;
+        let conflicts = aside::conflicts(change.db, members, &[application])?;
+        let recused = aside::recused(Some(&conflicts), members, application, written.get(&application));
         let sitting = deliberating(&aside::sittings(members, &recused));
         if i64::try_from(sitting).unwrap_or(0) < session.quorum.least {
             let mut faults = Faults::default();
