@@ -282,3 +282,5 @@ error-field-unknown = One of the chosen fields is unknown. Nothing was merged.
 error-not-merged = This record was not merged; there is nothing to undo.
 error-unmerge-edited-since = The record that stays was edited after merging: undoing would lose those edits. Nothing has changed.
 error-unmerge-merged-on = The record that stays was itself merged into another; undo that first. Nothing has changed.
+error-scenario-name-taken = A scenario of this call already bears this name. Choose another.
+error-scenario-unchanged = Nothing is changed: this scenario would be the present state.

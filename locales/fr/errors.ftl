@@ -282,3 +282,5 @@ error-field-unknown = Une des données choisies est inconnue. Rien n’a été f
 error-not-merged = Cette fiche n’a pas été fusionnée ; il n’y a rien à annuler.
 error-unmerge-edited-since = La fiche conservée a été modifiée depuis la fusion : l’annuler perdrait ces modifications. Rien n’a changé.
 error-unmerge-merged-on = La fiche conservée a été fusionnée à son tour ; annulez d’abord cette fusion. Rien n’a changé.
+error-scenario-name-taken = Un scénario de cet appel porte déjà ce nom. Choisissez-en un autre.
+error-scenario-unchanged = Rien n’est changé : ce scénario serait la situation présente.

@@ -43,6 +43,8 @@ ids! {
     SessionId,
     /// A committee's decision on one file.
     DecisionId,
+    /// A scenario of a call's line.
+    ScenarioId,
     /// An entry of the list of excluded organisations.
     ExclusionId,
     /// Something attached to a file, an organisation or a call.

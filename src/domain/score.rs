@@ -80,6 +80,12 @@ impl Exact {
         Self(Ratio::from_integer(i128::from(value)))
     }
 
+    /// A fraction of whole numbers; `None` over zero.
+    #[must_use]
+    pub fn ratio(part: i128, whole: i128) -> Option<Self> {
+        (whole != 0).then(|| Self(Ratio::new(part, whole)))
+    }
+
     /// A decimal as a fraction.
     #[must_use]
     pub fn decimal(value: Decimal) -> Self {
@@ -116,6 +122,19 @@ impl Exact {
     pub fn mean(values: &[Self]) -> Option<Self> {
         let count = i64::try_from(values.len()).ok()?;
         values.iter().try_fold(Self::ZERO, |sum, value| sum.plus(*value))?.over(Self::whole(count))
+    }
+
+    /// The middle one of some values, the mean of the middle two of an even number; `None` of nothing.
+    #[must_use]
+    pub fn median(values: &[Self]) -> Option<Self> {
+        let mut sorted = values.to_vec();
+        sorted.sort_unstable();
+        let half = sorted.len() / 2;
+        let upper = *sorted.get(half)?;
+        if sorted.len() % 2 == 1 {
+            return Some(upper);
+        }
+        sorted.get(half.checked_sub(1)?)?.plus(upper)?.over(Self::whole(2))
     }
 
     /// The value rounded half away from zero to `places` decimals, for screen and paper only.

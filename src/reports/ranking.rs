@@ -63,10 +63,10 @@ pub struct Row {
     pub places: i64,
     /// Amount asked, centimes.
     pub amount: i64,
-    /// Places down to this row.
-    pub running_places: i64,
-    /// Centimes down to this row.
-    pub running_amount: i64,
+    /// Places down to this row of those that are in, or of the reserve list after them; `None` for what does not pass.
+    pub running_places: Option<i64>,
+    /// Centimes likewise.
+    pub running_amount: Option<i64>,
     /// Slug of the rule that set it below the row above; `None` where the score did.
     pub decided_by: Option<String>,
 }
@@ -152,8 +152,8 @@ fn cells(scribe: Scribe<'_>, facts: &Facts, row: &Row) -> Vec<String> {
         scribe.integer(row.reviews),
         scribe.integer(row.places),
         scribe.amount(row.amount),
-        scribe.integer(row.running_places),
-        scribe.amount(row.running_amount),
+        row.running_places.map(|places| scribe.integer(places)).unwrap_or_default(),
+        row.running_amount.map(|amount| scribe.amount(amount)).unwrap_or_default(),
         rule.unwrap_or_default(),
     ];
     first.into_iter().chain(means).chain(last).collect()

@@ -290,8 +290,8 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
             reviews: 3,
             places: 20,
             amount: 35_000_000,
-            running_places: 20 * rank,
-            running_amount: 35_000_000 * rank,
+            running_places: Some(20 * rank),
+            running_amount: Some(35_000_000 * rank),
             decided_by: (rank % 5 == 0).then(|| "women-share".to_owned()),
         }
     });

@@ -79,6 +79,7 @@ integer_columns!(
     id::DecisionId,
     id::AttachmentId,
     id::ExclusionId,
+    id::ScenarioId,
 );
 
 impl ToSql for Language {

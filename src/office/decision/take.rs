@@ -33,7 +33,7 @@ pub fn take(change: &mut Change<'_>, request: TakeDecisions) -> Result<Counted, 
     let ranks: Ranks = ranking(change.db, session.call)?
         .rows
         .into_iter()
-        .map(|row| (row.application, (row.rank, row.score)))
+        .map(|row| (row.application, (row.standing.rank, row.standing.score)))
         .collect();
     for (i, verdict) in request.verdicts.iter().enumerate() {
         if !seen.insert(verdict.application) {

@@ -1,228 +1,92 @@
-//! The ranking as it stands: exact order, running totals, and where quota and envelope draw the line.
+//! The ranking as it stands: exact order, running totals, and where the call's terms draw the line.
 
-use super::{CriterionMean, Line, LineReason, RankingRow, RankingView};
+use super::levers::terms_of;
+use super::reckon::{Placed, criterion_mean, reckon};
+use super::sheet::{Sheet, Sheets};
+use super::{CriterionMean, RankingRow, RankingView, Standing};
 use crate::domain::application::Outcome;
-use crate::domain::date::parse_moment;
-use crate::domain::id::{ApplicationId, CallId};
-use crate::domain::money::Money;
-use crate::domain::ranking::{Entry, Place, TieBreak, rank};
-use crate::domain::score::{Exact, Mark};
-use crate::office::application::page::number_sql;
-use crate::office::call::CallView;
-use crate::office::call::list::view;
+use crate::domain::id::CallId;
+use crate::domain::score::Exact;
 use crate::office::review::OfCall;
-use crate::office::review::totals::{SubmittedReview, submitted};
 use crate::office::{OfficeError, Reading};
-use rusqlite::{Connection, Row, named_params};
-use std::collections::HashMap;
+use rusqlite::Connection;
 
 /// `ranking.show`: the scored files of a call in order.
 ///
 /// # Errors
 /// When there is no such call.
 pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<RankingView, OfficeError> {
-    ranking(reading.db, of.call)
+    view(&*Sheets::of(reading, of.call)?)
 }
 
-/// A file with its submitted reviews.
-struct Candidate {
-    row: RankingRow,
-    entry: Entry,
-}
-
-/// The ranking of a call.
+/// The ranking of a call, read anew: inside a change nothing that was read before it may stand in.
 pub(crate) fn ranking(db: &Connection, id: CallId) -> Result<RankingView, OfficeError> {
-    let call = view(db, id)?;
-    let mut reviews: HashMap<ApplicationId, Vec<SubmittedReview>> = HashMap::new();
-    for review in submitted(db, id, &call.criteria)? {
-        reviews.entry(review.application).or_default().push(review);
-    }
-    let mut candidates = candidates(db, &call, &reviews)?;
-    let rules: Vec<TieBreak> =
-        call.rules.tie_breaks.iter().filter_map(|rule| TieBreak::parse(rule, &call.rules)).collect();
-    let places = rank(candidates.values().map(|candidate| candidate.entry.clone()).collect(), &rules);
-    let mut ordered: Vec<(RankingRow, Exact)> = Vec::with_capacity(places.len());
-    for place in &places {
-        if let Some(candidate) = candidates.remove(&place.application) {
-            ordered.push((placed(candidate.row, place), candidate.entry.score));
-        }
-    }
-    let line = draw_line(&mut ordered, &call);
-    let rows: Vec<RankingRow> = ordered.into_iter().map(|(row, _)| row).collect();
+    view(&Sheet::read(db, id)?)
+}
+
+fn view(sheet: &Sheet) -> Result<RankingView, OfficeError> {
+    let terms = terms_of(&sheet.call);
+    let ranked = reckon(sheet, &terms)?;
+    let rows: Vec<RankingRow> =
+        ranked.files.iter().zip(ranked.standings()).map(|(placed, standing)| row(sheet, placed, standing)).collect();
     let granted = rows.iter().filter(|row| row.outcome == Some(Outcome::Accepted));
-    let granted_places = granted.clone().map(|row| row.granted_places).sum();
-    let granted_amount = granted.map(|row| row.granted_amount).sum();
     Ok(RankingView {
-        call: id,
-        quota: call.terms.quota,
-        envelope: call.terms.envelope,
-        pass_mark: call.rules.pass_mark.normalize().to_string(),
-        granted_places,
-        granted_amount,
-        in_review: in_review(db, id)?,
-        reviewers_per_file: i64::from(call.rules.reviewers_per_file),
-        line,
+        call: sheet.call.id,
+        granted_places: granted.clone().map(|row| row.granted_places).sum(),
+        granted_amount: granted.map(|row| row.granted_amount).sum(),
+        in_review: sheet.in_review,
+        reviewers_per_file: i64::from(sheet.call.rules.reviewers_per_file),
+        line: ranked.line(&terms),
+        totals: ranked.totals(),
+        terms,
         rows,
     })
 }
 
-fn in_review(db: &Connection, id: CallId) -> Result<i64, OfficeError> {
-    Ok(db
-        .prepare_cached(
-            "SELECT count(*) FROM application WHERE call_id = :id AND phase IN ('admissible', 'in-review')",
-        )?
-        .query_row(named_params! { ":id": id }, |row| row.get(0))?)
-}
-
-fn candidates(
-    db: &Connection,
-    call: &CallView,
-    reviews: &HashMap<ApplicationId, Vec<SubmittedReview>>,
-) -> Result<HashMap<ApplicationId, Candidate>, OfficeError> {
-    let sql = format!(
-        "SELECT a.id, a.version, {} AS number, a.register, a.organisation_id, o.kind, o.name_ar AS organisation_ar,
-                o.name_fr AS organisation_fr, a.title_ar, a.title_fr, coalesce(c.name_ar, '') AS commune_ar,
-                coalesce(c.name_fr, '') AS commune_fr, a.places, a.women, a.amount, a.phase, a.deposited_at, d.outcome,
-                coalesce(d.places, 0) AS granted_places, coalesce(d.amount, 0) AS granted_amount,
-                d.announced_at IS NOT NULL AS announced
-         FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
-         LEFT JOIN commune c ON c.code = a.main_commune
-         LEFT JOIN decision d ON d.application_id = a.id AND d.revoked_at IS NULL
-         WHERE a.call_id = :call AND a.register IS NOT NULL
-           AND a.phase NOT IN ('deposited', 'incomplete', 'admissible', 'inadmissible', 'in-review', 'cancelled',
-                               'withdrawn', 'draft')",
-        number_sql()
-    );
-    let mut statement = db.prepare_cached(&sql)?;
-    let mut rows = statement.query(named_params! { ":call": call.id })?;
-    let mut candidates = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let id: ApplicationId = row.get("id")?;
-        // A file closed as inadmissible has no review and no place here.
-        let Some(own) = reviews.get(&id) else { continue };
-        if let Some(candidate) = candidate(row, own, call)? {
-            candidates.insert(id, candidate);
-        }
-    }
-    Ok(candidates)
-}
-
-fn candidate(row: &Row<'_>, reviews: &[SubmittedReview], call: &CallView) -> Result<Option<Candidate>, OfficeError> {
-    let totals: Vec<Exact> = reviews.iter().map(|review| review.total.value).collect();
-    let (Some(score), Some(lowest), Some(highest)) =
-        (Exact::mean(&totals), totals.iter().min().copied(), totals.iter().max().copied())
-    else {
-        return Ok(None);
-    };
-    let deposited: Option<String> = row.get("deposited_at")?;
-    let means = criterion_means(reviews, call);
-    let entry = Entry {
-        application: row.get("id")?,
-        score,
-        criteria: means.iter().map(|(mean, _)| *mean).collect(),
-        places: row.get("places")?,
-        women: row.get("women")?,
-        amount: row.get("amount")?,
-        deposited: deposited.as_deref().and_then(parse_moment).unwrap_or_default(),
-        register: row.get("register")?,
-    };
-    let criteria = call
-        .criteria
-        .iter()
-        .zip(&means)
-        .map(|(criterion, (mean, points))| CriterionMean {
-            criterion: criterion.id,
-            mean: mean.map(|mean| mean.shown(2)),
-            points: points.map(|points| points.shown(2)),
-        })
-        .collect();
-    let row = RankingRow {
-        rank: 0,
-        application: entry.application,
-        version: row.get("version")?,
-        number: row.get("number")?,
-        organisation: row.get("organisation_id")?,
-        kind: row.get("kind")?,
-        organisation_ar: row.get("organisation_ar")?,
-        organisation_fr: row.get("organisation_fr")?,
-        title_ar: row.get("title_ar")?,
-        title_fr: row.get("title_fr")?,
-        commune_ar: row.get("commune_ar")?,
-        commune_fr: row.get("commune_fr")?,
-        score: score.shown(2),
-        exact: score.to_string(),
+fn row(sheet: &Sheet, placed: &Placed<'_>, standing: Standing) -> RankingRow {
+    let file = placed.file;
+    let totals: Vec<Exact> = placed.totals.iter().filter_map(|sum| sum.exact()).collect();
+    let shown = |total: Option<&Exact>| total.map_or_else(String::new, |total| total.shown(2));
+    RankingRow {
+        application: file.id,
+        version: file.version,
+        number: file.number.clone(),
+        organisation: file.organisation,
+        kind: file.kind,
+        organisation_ar: file.organisation_ar.clone(),
+        organisation_fr: file.organisation_fr.clone(),
+        title_ar: file.title_ar.clone(),
+        title_fr: file.title_fr.clone(),
+        commune_ar: file.commune_ar.clone(),
+        commune_fr: file.commune_fr.clone(),
+        exact: placed.score.to_string(),
+        lowest: shown(totals.iter().min()),
+        highest: shown(totals.iter().max()),
         reviews: totals.iter().map(|total| total.shown(2)).collect(),
-        lowest: lowest.shown(2),
-        highest: highest.shown(2),
-        criteria,
-        decided_by: None,
-        places: entry.places,
-        women: entry.women,
-        amount: entry.amount,
-        running_places: 0,
-        running_amount: Money(0),
-        proposed: Outcome::Reserve,
-        phase: row.get("phase")?,
-        outcome: row.get("outcome")?,
-        granted_places: row.get("granted_places")?,
-        granted_amount: row.get("granted_amount")?,
-        announced: row.get("announced")?,
-    };
-    Ok(Some(Candidate { row, entry }))
-}
-
-/// For each criterion the mean score, and the mean of the points it adds to the totals.
-fn criterion_means(reviews: &[SubmittedReview], call: &CallView) -> Vec<(Option<Exact>, Option<Exact>)> {
-    (0..call.criteria.len())
-        .map(|i| {
-            let scores: Vec<Exact> = reviews
-                .iter()
-                .filter_map(|review| match review.marks.get(i) {
-                    Some(Mark::Scored(value)) => Some(Exact::decimal(*value)),
-                    Some(Mark::Missing | Mark::NotApplicable) | None => None,
-                })
-                .collect();
-            let points: Vec<Exact> =
-                reviews.iter().filter_map(|review| review.total.parts.get(i).and_then(|part| part.points)).collect();
-            (Exact::mean(&scores), Exact::mean(&points))
-        })
-        .collect()
-}
-
-fn placed(mut row: RankingRow, place: &Place) -> RankingRow {
-    row.rank = i64::try_from(place.rank).unwrap_or(0);
-    row.decided_by = place.decided_by.map(str::to_owned);
-    row
-}
-
-/// Fills running totals and what the line proposes: from the top while envelope and quota hold and the
-/// pass mark is reached; what passes below goes to the reserve list, the rest is not passed.
-fn draw_line(rows: &mut [(RankingRow, Exact)], call: &CallView) -> Line {
-    let pass = Exact::decimal(call.rules.pass_mark);
-    let (mut places, mut amount) = (0_i64, Money(0));
-    let mut line = Line { after: 0, reason: None, places: 0, amount: Money(0), places_left: None, amount_left: None };
-    for (row, score) in rows.iter_mut() {
-        places = places.saturating_add(row.places);
-        amount = amount + row.amount;
-        row.running_places = places;
-        row.running_amount = amount;
-        if *score < pass {
-            row.proposed = Outcome::Rejected;
-            line.reason.get_or_insert(LineReason::PassMark);
-        } else if line.reason.is_some() {
-            row.proposed = Outcome::Reserve;
-        } else if call.terms.quota.is_some_and(|quota| places > quota) {
-            line.reason = Some(LineReason::Quota);
-        } else if call.terms.envelope.is_some_and(|envelope| amount > envelope) {
-            line.reason = Some(LineReason::Envelope);
-        } else {
-            row.proposed = Outcome::Accepted;
-            line.after = row.rank;
-            line.places = places;
-            line.amount = amount;
-        }
+        criteria: (0..sheet.call.criteria.len()).filter_map(|i| criterion(sheet, placed, i)).collect(),
+        eliminated: placed.eliminated.and_then(|i| sheet.call.criteria.get(i)).map(|criterion| criterion.id),
+        groups: file.groups.clone(),
+        places: file.places,
+        women: file.women,
+        amount: file.amount,
+        phase: file.phase,
+        outcome: file.outcome,
+        granted_places: file.granted_places,
+        granted_amount: file.granted_amount,
+        announced: file.announced,
+        standing,
     }
-    line.places_left = call.terms.quota.map(|quota| quota.saturating_sub(line.places));
-    line.amount_left = call.terms.envelope.map(|envelope| Money(envelope.0.saturating_sub(line.amount.0)));
-    line
+}
+
+/// The mean score on a criterion, and the mean of the points it adds to the totals.
+fn criterion(sheet: &Sheet, placed: &Placed<'_>, i: usize) -> Option<CriterionMean> {
+    let id = sheet.call.criteria.get(i)?.id;
+    let weights: Vec<_> = sheet.call.criteria.iter().map(|criterion| criterion.criterion.weight).collect();
+    let points = crate::domain::tally::Weights::new(&weights)
+        .and_then(|weights| sheet.tally.points(&weights, &placed.file.reviews, i));
+    Some(CriterionMean {
+        criterion: id,
+        mean: criterion_mean(sheet, &placed.file.reviews, i).map(|mean| mean.shown(2)),
+        points: points.map(|points| points.shown(2)),
+    })
 }

@@ -10,7 +10,8 @@ use crate::store::StoreError;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
-/// A review as ranking sees it.
+/// A submitted review with its total.
+#[allow(dead_code, reason = "what is known of it, for whoever lists reviews")]
 pub(crate) struct SubmittedReview {
     pub review: ReviewId,
     pub application: ApplicationId,
