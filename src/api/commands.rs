@@ -4,8 +4,8 @@ use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
     account, application, attachment, backup, call, decision, duplicate, eligibility, exclusion, find, holiday, house,
-    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, scenario, session,
-    today,
+    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, scenario,
+    session, today,
 };
 use std::sync::LazyLock;
 

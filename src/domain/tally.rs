@@ -92,7 +92,8 @@ impl Tally {
         let mut sums = Vec::with_capacity(reviews.len());
         for review in reviews {
             if let Some(rise) = *review.get(criterion)? {
-                let applying = weights.0.iter().zip(review).filter(|(_, rise)| rise.is_some()).map(|(weight, _)| weight);
+                let applying =
+                    weights.0.iter().zip(review).filter(|(_, rise)| rise.is_some()).map(|(weight, _)| weight);
                 let whole = self.whole.checked_mul(applying.sum()).filter(|whole| *whole > 0)?;
                 sums.push(Sum { part: own.checked_mul(rise)?.checked_mul(100)?, whole });
             }

@@ -19,8 +19,9 @@ pub mod what_if;
 
 pub(crate) use levers::{checked, terms_of};
 pub(crate) use reckon::{Ranked, reckon};
-pub use sheet::Sheets;
 pub(crate) use sheet::Sheet;
+pub use sheet::Sheets;
+pub use show::files_ranked;
 
 /// Mean of one criterion over a file's reviews.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -43,12 +44,12 @@ pub struct Standing {
     /// Mean or median of the submitted reviews with two decimals, for reading only.
     pub score: String,
     /// The rule that set it below the row above; null where the score did.
-    pub decided_by: Option<String>,
+    pub decided_by: Option<&'static str>,
     /// What the line proposes.
     pub proposed: Outcome,
     /// Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
     /// `pass-mark` or `floor`.
-    pub reason: String,
+    pub reason: &'static str,
     /// A better file was refused by that limit already.
     pub behind: bool,
     /// The group for which the place it takes was kept.
@@ -129,7 +130,7 @@ pub struct Line {
     /// Rank of the last file above it; 0 when none fits.
     pub after: i64,
     /// Why it stands there, as in a row; null when every file is in.
-    pub reason: Option<String>,
+    pub reason: Option<&'static str>,
     /// Files that are in, above it or on kept places.
     pub files: i64,
     /// Their places.

@@ -180,9 +180,9 @@ impl Ranked<'_> {
             Standing {
                 rank: count(placed.place.rank),
                 score: placed.score.shown(2),
-                decided_by: placed.place.decided_by.map(str::to_owned),
+                decided_by: placed.place.decided_by,
                 proposed: standing.outcome(),
-                reason: standing.slug().to_owned(),
+                reason: standing.slug(),
                 behind: matches!(standing, line::Standing::Behind(_)),
                 kept_for: kept_for(*standing),
                 running_places: running.map(|sum| sum.0),
@@ -204,7 +204,7 @@ impl Ranked<'_> {
         });
         Line {
             after: count(drawn.after),
-            reason: drawn.cause.map(|cause| cause.slug().to_owned()),
+            reason: drawn.cause.map(|cause| cause.slug()),
             files: count(inside),
             places: drawn.places,
             amount: drawn.amount,

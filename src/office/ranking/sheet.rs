@@ -20,7 +20,7 @@ use rusqlite::{Connection, Row, named_params};
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// Files that are ranked: those whose reviews are in.
 const FILES: &str = "FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
@@ -77,6 +77,8 @@ pub(crate) struct Sheet {
     pub tally: Tally,
     pub files: Vec<RankedFile>,
     pub in_review: i64,
+    /// Where each file stands by the call's own terms, once that was asked.
+    pub present: OnceLock<HashMap<ApplicationId, (i64, Outcome)>>,
 }
 
 /// The sheet read last. A sheet is known by its call and by the hash of the log's last entry, which each change
@@ -124,7 +126,7 @@ impl Sheet {
                 "SELECT count(*) FROM application WHERE call_id = :id AND phase IN ('admissible', 'in-review')",
             )?
             .query_row(named_params! { ":id": id }, |row| row.get(0))?;
-        Ok(Self { call, tally, files, in_review })
+        Ok(Self { call, tally, files, in_review, present: OnceLock::new() })
     }
 
     /// Digest of the files and marks that a ranking is reckoned from: it changes when one of them does.

@@ -7,6 +7,7 @@ use super::{CriterionMean, RankingRow, RankingView, Standing};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
 use crate::domain::score::Exact;
+use crate::domain::tally::Weights;
 use crate::office::review::OfCall;
 use crate::office::{OfficeError, Reading};
 use rusqlite::Connection;
@@ -24,11 +25,27 @@ pub(crate) fn ranking(db: &Connection, id: CallId) -> Result<RankingView, Office
     view(&Sheet::read(db, id)?)
 }
 
+/// Reads, orders and draws the line through a call's files, and says how many there are: what the bench measures.
+///
+/// # Errors
+/// When there is no such call.
+pub fn files_ranked(db: &Connection, id: CallId) -> Result<usize, OfficeError> {
+    let sheet = Sheet::read(db, id)?;
+    let terms = terms_of(&sheet.call);
+    Ok(reckon(&sheet, &terms)?.standings().len())
+}
+
 fn view(sheet: &Sheet) -> Result<RankingView, OfficeError> {
     let terms = terms_of(&sheet.call);
     let ranked = reckon(sheet, &terms)?;
-    let rows: Vec<RankingRow> =
-        ranked.files.iter().zip(ranked.standings()).map(|(placed, standing)| row(sheet, placed, standing)).collect();
+    let weights: Vec<_> = terms.weights.iter().map(|given| given.weight).collect();
+    let weights = Weights::new(&weights);
+    let rows: Vec<RankingRow> = ranked
+        .files
+        .iter()
+        .zip(ranked.standings())
+        .map(|(placed, standing)| row(sheet, weights.as_ref(), placed, standing))
+        .collect();
     let granted = rows.iter().filter(|row| row.outcome == Some(Outcome::Accepted));
     Ok(RankingView {
         call: sheet.call.id,
@@ -43,7 +60,7 @@ fn view(sheet: &Sheet) -> Result<RankingView, OfficeError> {
     })
 }
 
-fn row(sheet: &Sheet, placed: &Placed<'_>, standing: Standing) -> RankingRow {
+fn row(sheet: &Sheet, weights: Option<&Weights>, placed: &Placed<'_>, standing: Standing) -> RankingRow {
     let file = placed.file;
     let totals: Vec<Exact> = placed.totals.iter().filter_map(|sum| sum.exact()).collect();
     let shown = |total: Option<&Exact>| total.map_or_else(String::new, |total| total.shown(2));
@@ -63,7 +80,7 @@ fn row(sheet: &Sheet, placed: &Placed<'_>, standing: Standing) -> RankingRow {
         lowest: shown(totals.iter().min()),
         highest: shown(totals.iter().max()),
         reviews: totals.iter().map(|total| total.shown(2)).collect(),
-        criteria: (0..sheet.call.criteria.len()).filter_map(|i| criterion(sheet, placed, i)).collect(),
+        criteria: (0..sheet.call.criteria.len()).filter_map(|i| criterion(sheet, weights, placed, i)).collect(),
         eliminated: placed.eliminated.and_then(|i| sheet.call.criteria.get(i)).map(|criterion| criterion.id),
         groups: file.groups.clone(),
         places: file.places,
@@ -79,11 +96,9 @@ fn row(sheet: &Sheet, placed: &Placed<'_>, standing: Standing) -> RankingRow {
 }
 
 /// The mean score on a criterion, and the mean of the points it adds to the totals.
-fn criterion(sheet: &Sheet, placed: &Placed<'_>, i: usize) -> Option<CriterionMean> {
+fn criterion(sheet: &Sheet, weights: Option<&Weights>, placed: &Placed<'_>, i: usize) -> Option<CriterionMean> {
     let id = sheet.call.criteria.get(i)?.id;
-    let weights: Vec<_> = sheet.call.criteria.iter().map(|criterion| criterion.criterion.weight).collect();
-    let points = crate::domain::tally::Weights::new(&weights)
-        .and_then(|weights| sheet.tally.points(&weights, &placed.file.reviews, i));
+    let points = weights.and_then(|weights| sheet.tally.points(weights, &placed.file.reviews, i));
     Some(CriterionMean {
         criterion: id,
         mean: criterion_mean(sheet, &placed.file.reviews, i).map(|mean| mean.shown(2)),

@@ -19,9 +19,14 @@ pub fn what_if(reading: &Reading<'_>, ask: AskWhatIf) -> Result<WhatIf, OfficeEr
 
 fn of_sheet(sheet: &Sheet, changes: &LineChanges) -> Result<WhatIf, OfficeError> {
     let terms = checked(&sheet.call, changes)?;
-    let now = reckon(sheet, &terms_of(&sheet.call))?;
+    let before = match sheet.present.get() {
+        Some(known) => known,
+        None => {
+            let now = stood(&reckon(sheet, &terms_of(&sheet.call))?);
+            sheet.present.get_or_init(|| now)
+        }
+    };
     let then = reckon(sheet, &terms)?;
-    let before = stood(&now);
     let rows: Vec<WhatIfRow> = then
         .files
         .iter()
@@ -48,7 +53,7 @@ fn of_sheet(sheet: &Sheet, changes: &LineChanges) -> Result<WhatIf, OfficeError>
 }
 
 /// Rank and proposal of each file.
-pub(crate) fn stood(ranked: &Ranked<'_>) -> HashMap<ApplicationId, (i64, Outcome)> {
+fn stood(ranked: &Ranked<'_>) -> HashMap<ApplicationId, (i64, Outcome)> {
     let rows = ranked.files.iter().zip(&ranked.drawn.standings);
     rows.map(|(placed, standing)| (placed.file.id, (count(placed.place.rank), standing.outcome()))).collect()
 }

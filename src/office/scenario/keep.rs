@@ -15,7 +15,8 @@ use rusqlite::named_params;
 /// Faults at `name`, `note`, `changes` and `changes.…`.
 pub fn save(change: &mut Change<'_>, request: SaveScenario) -> Result<ScenarioCard, OfficeError> {
     let sheet = Sheet::read(change.db, request.call)?;
-    let (name, note) = check(change, request.call, None, &request.name, &request.note, Some((&sheet, &request.changes)))?;
+    let (name, note) =
+        check(change, request.call, None, &request.name, &request.note, Some((&sheet, &request.changes)))?;
     change
         .db
         .prepare_cached(

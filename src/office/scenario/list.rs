@@ -61,7 +61,8 @@ pub(super) fn one(db: &Connection, id: ScenarioId) -> Result<Kept, OfficeError> 
 /// When there is no such call.
 pub fn list(reading: &Reading<'_>, of: OfCall) -> Result<Vec<ScenarioCard>, OfficeError> {
     let sheet = Sheets::of(reading, of.call)?;
-    let mut statement = reading.db.prepare_cached(&format!("{COLUMNS} WHERE s.call_id = :call ORDER BY s.name, s.id"))?;
+    let mut statement =
+        reading.db.prepare_cached(&format!("{COLUMNS} WHERE s.call_id = :call ORDER BY s.name, s.id"))?;
     let rows: Vec<Kept> =
         statement.query_map(named_params! { ":call": of.call }, kept)?.collect::<rusqlite::Result<_>>()?;
     rows.into_iter().map(|kept| card(&sheet, kept)).collect()

@@ -222,6 +222,19 @@ version: number,
 archived: boolean, };
 
 /**
+ * Asks what would be.
+ */
+export type AskWhatIf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * What is changed of its terms.
+ */
+changes: LineChanges, };
+
+/**
  * Gives files to reviewers; pairs that stand already are left as they are.
  */
 export type AssignReviews = { 
@@ -1519,6 +1532,85 @@ codes: Array<string>,
 limit: number, };
 
 /**
+ * A file in a comparison.
+ */
+export type CompareRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Main commune in Arabic.
+ */
+communeAr: string, 
+/**
+ * Main commune in French.
+ */
+communeFr: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Where it stands on one side.
+ */
+left: Standing, 
+/**
+ * Where it stands on the other.
+ */
+right: Standing, };
+
+/**
+ * Two sides to lay beside one another; null is the call as it is.
+ */
+export type CompareScenarios = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * One side.
+ */
+left: ScenarioId | null, 
+/**
+ * The other side.
+ */
+right: ScenarioId | null, };
+
+/**
+ * Two sides beside one another.
+ */
+export type Comparison = { 
+/**
+ * One side.
+ */
+left: ScenarioSide, 
+/**
+ * The other.
+ */
+right: ScenarioSide, 
+/**
+ * Every file, in the order of the left side.
+ */
+rows: Array<CompareRow>, };
+
+/**
  * The password of the person who is signed in, given again before an act that cannot be undone.
  */
 export type Confirmation = { 
@@ -1782,6 +1874,19 @@ mean: string | null,
  * Points of 100 it adds on average, two decimals.
  */
 points: string | null, };
+
+/**
+ * The weight of a criterion.
+ */
+export type CriterionWeight = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * Effective share of 100.
+ */
+weight: string, };
 
 /**
  * Days the office counts with; working days by its calendar.
@@ -3200,6 +3305,31 @@ nameEn: string,
 uses: Array<string>, };
 
 /**
+ * Renames a scenario, or gives it other values.
+ */
+export type EditScenario = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is thought for.
+ */
+note: string, 
+/**
+ * What it changes; left out: as before.
+ */
+changes?: LineChanges | null, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -4038,6 +4168,27 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
+ * Places kept for a group, and who filled them.
+ */
+export type KeptPlaces = { 
+/**
+ * Which group.
+ */
+group: Group, 
+/**
+ * Places kept.
+ */
+places: number, 
+/**
+ * Of which its members took; the rest went back to merit.
+ */
+filled: number, 
+/**
+ * Places of all its members who are in.
+ */
+members: number, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -4112,7 +4263,7 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
 
 /**
- * The line under the last proposed file.
+ * The line under the last file that is in on merit.
  */
 export type Line = { 
 /**
@@ -4120,15 +4271,19 @@ export type Line = {
  */
 after: number, 
 /**
- * Why it stands there; null when every file fits.
+ * Why it stands there, as in a row; null when every file is in.
  */
-reason: LineReason | null, 
+reason: string | null, 
 /**
- * Places proposed above it.
+ * Files that are in, above it or on kept places.
+ */
+files: number, 
+/**
+ * Their places.
  */
 places: number, 
 /**
- * Amount proposed above it, centimes.
+ * Their amount, centimes.
  */
 amount: Money, 
 /**
@@ -4138,12 +4293,93 @@ placesLeft: number | null,
 /**
  * Amount left of the envelope, centimes; null without envelope.
  */
-amountLeft: Money | null, };
+amountLeft: Money | null, 
+/**
+ * Places kept for groups, and who filled them.
+ */
+kept: Array<KeptPlaces>, };
 
 /**
- * Why the line stands where it does.
+ * What is changed of a call's terms; what is left out stays as the call has it.
  */
-export type LineReason = "envelope" | "quota" | "pass-mark";
+export type LineChanges = { 
+/**
+ * Quota of places; null for none.
+ */
+quota?: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope?: Money | null, 
+/**
+ * Pass mark, a decimal.
+ */
+passMark?: string, 
+/**
+ * All ceilings.
+ */
+caps?: Caps, 
+/**
+ * Weights of all criteria.
+ */
+weights?: Array<CriterionWeight>, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate?: Aggregate, 
+/**
+ * All places kept for groups.
+ */
+reserved?: Array<Reserved>, 
+/**
+ * Whether members who are in on merit count towards what is kept.
+ */
+meritCounts?: boolean, 
+/**
+ * Whether a file that does not fit is passed over.
+ */
+passesOver?: boolean, };
+
+/**
+ * Everything the line is drawn by.
+ */
+export type LineTerms = { 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, 
+/**
+ * Files below it do not pass.
+ */
+passMark: string, 
+/**
+ * Ceilings.
+ */
+caps: Caps, 
+/**
+ * Weights in the grid's order.
+ */
+weights: Array<CriterionWeight>, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate: Aggregate, 
+/**
+ * Places kept for groups.
+ */
+reserved: Array<Reserved>, 
+/**
+ * Whether members who are in on merit count towards what is kept.
+ */
+meritCounts: boolean, 
+/**
+ * Whether a file that does not fit is passed over.
+ */
+passesOver: boolean, };
 
 /**
  * A page of the log, newest first.
@@ -5979,10 +6215,6 @@ limit: number, };
  */
 export type RankingRow = { 
 /**
- * From 1.
- */
-rank: number, 
-/**
  * The file.
  */
 application: ApplicationId, 
@@ -6027,11 +6259,7 @@ communeAr: string,
  */
 communeFr: string, 
 /**
- * Mean of the submitted reviews with two decimals, for reading only.
- */
-score: string, 
-/**
- * The same as an exact fraction, `1250/17`.
+ * The score as an exact fraction, `1250/17`.
  */
 exact: string, 
 /**
@@ -6051,9 +6279,13 @@ highest: string,
  */
 criteria: Array<CriterionMean>, 
 /**
- * The rule that set it below the row above; null where the score did.
+ * The criterion whose floor eliminates it.
  */
-decidedBy: string | null, 
+eliminated: CriterionId | null, 
+/**
+ * Groups it belongs to, whether or not places are kept for them.
+ */
+groups: Array<Group>, 
 /**
  * Places asked.
  */
@@ -6066,18 +6298,6 @@ women: number,
  * Amount asked, centimes.
  */
 amount: Money, 
-/**
- * Places of this row and all above.
- */
-runningPlaces: number, 
-/**
- * Amount of this row and all above, centimes.
- */
-runningAmount: Money, 
-/**
- * What the line proposes: accepted above it, reserve below, rejected under the pass mark.
- */
-proposed: Outcome, 
 /**
  * Where the file stands.
  */
@@ -6097,7 +6317,45 @@ grantedAmount: Money,
 /**
  * Whether the decision was announced.
  */
-announced: boolean, };
+announced: boolean, 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
 
 /**
  * The ranking of a call.
@@ -6108,17 +6366,9 @@ export type RankingView = {
  */
 call: CallId, 
 /**
- * Quota of places.
+ * What the line is drawn by.
  */
-quota: number | null, 
-/**
- * Envelope, centimes.
- */
-envelope: Money | null, 
-/**
- * Pass mark, a decimal.
- */
-passMark: string, 
+terms: LineTerms, 
 /**
  * Places granted by decisions in force.
  */
@@ -6139,6 +6389,10 @@ reviewersPerFile: number,
  * Where the line stands.
  */
 line: Line, 
+/**
+ * Who is in, added up.
+ */
+totals: Totals, 
 /**
  * The files in order.
  */
@@ -6618,6 +6872,19 @@ export type RemoveRate = {
  * The rate.
  */
 id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a scenario and the version seen, to remove it.
+ */
+export type RemoveScenario = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
 /**
  * Version seen.
  */
@@ -7280,6 +7547,27 @@ marks: Array<MarkView>,
 comment: string | null, };
 
 /**
+ * Keeps a scenario.
+ */
+export type SaveScenario = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is thought for.
+ */
+note: string, 
+/**
+ * What it changes; at least one value.
+ */
+changes: LineChanges, };
+
+/**
  * A copy of an attachment on disk.
  */
 export type SavedAttachment = { 
@@ -7312,6 +7600,89 @@ labelFr: string,
  * In English.
  */
 labelEn: string, };
+
+/**
+ * A scenario in the list of its call.
+ */
+export type ScenarioCard = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Its name, unique within the call.
+ */
+name: string, 
+/**
+ * What it was thought for.
+ */
+note: string, 
+/**
+ * What it changes.
+ */
+changes: LineChanges, 
+/**
+ * Who saved it, in Arabic.
+ */
+byAr: string, 
+/**
+ * Who saved it, in French.
+ */
+byFr: string, 
+/**
+ * When it was saved, RFC 3339 UTC.
+ */
+savedAt: string, 
+/**
+ * Whether files or scores changed since its values were saved.
+ */
+stale: boolean, 
+/**
+ * Who would be in now; null where its values no longer fit the call.
+ */
+totals: Totals | null, };
+
+/**
+ * A scenario of a call's line.
+ */
+export type ScenarioId = number;
+
+/**
+ * One side of a comparison.
+ */
+export type ScenarioSide = { 
+/**
+ * The scenario; null is the call as it is.
+ */
+scenario: ScenarioId | null, 
+/**
+ * Its name; empty for the call as it is.
+ */
+name: string, 
+/**
+ * What it was thought for.
+ */
+note: string, 
+/**
+ * Whether files or scores changed since its values were saved.
+ */
+stale: boolean, 
+/**
+ * Its terms in full.
+ */
+terms: LineTerms, 
+/**
+ * Where the line stands.
+ */
+line: Line, 
+/**
+ * Who is in, added up.
+ */
+totals: Totals, };
 
 /**
  * How often personal values were shown whole: by whom and on which day.
@@ -7530,6 +7901,49 @@ rights: Array<Right>, };
 export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
 
 /**
+ * Where the line puts a file, and why.
+ */
+export type Standing = { 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
+
+/**
  * One step of a file's history.
  */
 export type StepView = { 
@@ -7735,6 +8149,39 @@ organisations: number,
 myReviews: number, };
 
 /**
+ * Who is in, added up.
+ */
+export type Totals = { 
+/**
+ * Files accepted.
+ */
+accepted: number, 
+/**
+ * Files on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files that do not pass.
+ */
+rejected: number, 
+/**
+ * Places of those accepted.
+ */
+places: number, 
+/**
+ * Of which women.
+ */
+women: number, 
+/**
+ * Amount of those accepted, centimes.
+ */
+amount: Money, 
+/**
+ * Amount for one place, centimes, rounded half up; null without places.
+ */
+placeCost: Money | null, };
+
+/**
  * Names a call and the version seen, to open, close or file it away.
  */
 export type TurnCall = { 
@@ -7847,6 +8294,94 @@ sourceAr: string,
  * The text that set it, in French.
  */
 sourceFr: string, };
+
+/**
+ * What would be by other terms, beside what is.
+ */
+export type WhatIf = { 
+/**
+ * The terms in full.
+ */
+terms: LineTerms, 
+/**
+ * Where the line would stand.
+ */
+line: Line, 
+/**
+ * Who would be in, added up.
+ */
+totals: Totals, 
+/**
+ * Files that would enter, in their new order.
+ */
+enter: Array<ApplicationId>, 
+/**
+ * Files that would leave, in their present order.
+ */
+leave: Array<ApplicationId>, 
+/**
+ * Files whose rank would change.
+ */
+moved: number, 
+/**
+ * Every file in its new order.
+ */
+rows: Array<WhatIfRow>, };
+
+/**
+ * A file's row in what would be.
+ */
+export type WhatIfRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Where it stands by the call's own terms.
+ */
+rankNow: number, 
+/**
+ * What the line proposes by the call's own terms.
+ */
+proposedNow: Outcome, 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
 
 /**
  * Names a file.
@@ -8129,6 +8664,12 @@ export interface Commands {
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
   "ranking.show": { args: OfCall; reply: RankingView };
+  "ranking.whatIf": { args: AskWhatIf; reply: WhatIf };
+  "scenario.list": { args: OfCall; reply: Array<ScenarioCard> };
+  "scenario.compare": { args: CompareScenarios; reply: Comparison };
+  "scenario.save": { args: SaveScenario; reply: ScenarioCard };
+  "scenario.edit": { args: EditScenario; reply: ScenarioCard };
+  "scenario.remove": { args: RemoveScenario; reply: null };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
@@ -8255,6 +8796,12 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.save": "review",
   "review.submit": "review",
   "ranking.show": "rank",
+  "ranking.whatIf": "rank",
+  "scenario.list": "rank",
+  "scenario.compare": "rank",
+  "scenario.save": "decide",
+  "scenario.edit": "decide",
+  "scenario.remove": "decide",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",

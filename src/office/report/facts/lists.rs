@@ -32,7 +32,8 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
                 weight: criterion.criterion.weight.normalize().to_string(),
             })
             .collect(),
-        above_line: usize::try_from(view.line.after).ok().filter(|_| view.line.reason.is_some()),
+        above_line: usize::try_from(view.line.after).ok().zip(view.line.reason.map(str::to_owned)),
+        kept: view.line.kept.iter().map(|kept| (kept.group.slug().to_owned(), kept.places, kept.filled)).collect(),
         above_pass: Some(above_pass).filter(|above| *above < view.rows.len()),
         rows: view.rows.into_iter().map(table_row).collect(),
     })
@@ -40,6 +41,7 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
 
 fn table_row(row: RankingRow) -> table::Row {
     table::Row {
+        standing: super::comparison::standing(&row.standing),
         rank: row.standing.rank,
         register_number: row.number,
         organisation: Bilingual::new(row.organisation_ar, row.organisation_fr),
@@ -51,7 +53,7 @@ fn table_row(row: RankingRow) -> table::Row {
         amount: row.amount.0,
         running_places: row.standing.running_places,
         running_amount: row.standing.running_amount.map(|amount| amount.0),
-        decided_by: row.standing.decided_by,
+        decided_by: row.standing.decided_by.map(str::to_owned),
     }
 }
 
