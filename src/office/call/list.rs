@@ -67,7 +67,7 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
                     k.published_on, k.opens_at, k.closes_at, k.quota, k.envelope, k.reviewers_per_file, k.blind,
                     k.pass_mark, k.tie_breaks, k.eligibility, k.policy, k.council_ar, k.council_fr,
                     k.committee_ar, k.committee_fr, k.window_days, k.caps, p.name_ar AS programme_ar,
-                    p.name_fr AS programme_fr, p.name_en AS programme_en, p.edition, p.strand
+                    p.name_fr AS programme_fr, p.name_en AS programme_en, p.edition, p.strand, p.official
              FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :id",
         )?
         .query_row(named_params! { ":id": id }, call_row)
@@ -101,6 +101,7 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
         programme_en: row.get("programme_en")?,
         edition: row.get("edition")?,
         strand: row.get("strand")?,
+        official: row.get("official")?,
         terms: CallTerms {
             code: row.get("code")?,
             title_ar: row.get("title_ar")?,

@@ -262,6 +262,8 @@ pub struct CallView {
     pub edition: String,
     /// Strand of the programme, for example `1`; may be empty.
     pub strand: String,
+    /// Whether the office made the programme its own; else its rules are proposed, not official.
+    pub official: bool,
     /// What the office sets.
     #[serde(flatten)]
     #[ts(flatten)]

@@ -1272,6 +1272,10 @@ identity: Identity | null,
  */
 domain: DomainId | null, 
 /**
+ * Lot.
+ */
+lot: LotId | null, 
+/**
  * Communes of the works, codes.
  */
 communes: Array<string>, 
@@ -7346,7 +7350,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain of it.
+ * Within the call, or within each domain or lot of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -8480,7 +8484,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain";
+export type Within = "call" | "domain" | "lot";
 
 /**
  * A document to write to disk as PDF.

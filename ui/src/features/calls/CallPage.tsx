@@ -115,10 +115,11 @@ function Call({ call, reread }: Props) {
   };
   const errors = checks.filter((check) => check.weight === "error");
   const hindrance = isChanged ? t("calls-save-first") : errors.length > 0 ? t("calls-not-ready") : undefined;
+  const programme = pick(lang, call.programmeAr, call.programmeFr, call.programmeEn);
   return (
     <Page
       title={<bdi>{pick(lang, call.titleAr, call.titleFr)}</bdi>}
-      subtitle={`${pick(lang, call.programmeAr, call.programmeFr, call.programmeEn)} · ${t("calls-proposed")}`}
+      subtitle={call.official ? programme : `${programme} · ${t("calls-proposed")}`}
       crumbs={[{ to: "/calls", label: t("calls-title") }]}
       status={<Pill slug={call.state} kind="call" />}
       actions={
