@@ -152,3 +152,7 @@ line-term-aggregate = نقطة الملف
 line-term-reserved = مناصب مخصصة
 line-term-meritCounts = الداخل باستحقاق يحسب من المخصص
 line-term-passesOver = تجاوز ما لا يتسع له الخط
+
+log-scenario-save = تم حفظ سيناريو
+log-scenario-edit = تم تعديل سيناريو
+log-scenario-remove = تم حذف سيناريو

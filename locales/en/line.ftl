@@ -152,3 +152,7 @@ line-term-aggregate = Score of a file
 line-term-reserved = Kept places
 line-term-meritCounts = Members in on merit count
 line-term-passesOver = Passing over what does not fit
+
+log-scenario-save = Scenario kept
+log-scenario-edit = Scenario changed
+log-scenario-remove = Scenario removed

@@ -152,3 +152,7 @@ line-term-aggregate = Note du dossier
 line-term-reserved = Places réservées
 line-term-meritCounts = Entrés au mérite comptés dans la réserve
 line-term-passesOver = Passer par-dessus ce qui ne tient pas
+
+log-scenario-save = Scénario gardé
+log-scenario-edit = Scénario modifié
+log-scenario-remove = Scénario supprimé

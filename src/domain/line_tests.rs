@@ -311,7 +311,7 @@ fn random_terms(lots: &mut Lots, count: i64) -> Terms {
         lots: (0..4)
             .map(|lot| {
                 let (quota, envelope) =
-                    (lots.maybe(count, count * 2), lots.maybe(count * 30_000, count * 40_000).map(Money));
+                    (lots.maybe(count / 2, count), lots.maybe(count * 9_000, count * 20_000).map(Money));
                 LotTerms { lot: LotId(lot), quota, envelope }
             })
             .collect(),

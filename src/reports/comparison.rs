@@ -101,6 +101,15 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
     let sides = [name(scribe, &facts.left), name(scribe, &facts.right)];
     let [left, right] = &sides;
     let said: Vec<String> = [&facts.left, &facts.right].into_iter().flat_map(|side| notes(scribe, side)).collect();
+    let files = json!([
+        column(scribe.label("report-column-register"), 0, false),
+        column(scribe.label("report-column-organisation"), 34, false),
+        column(scribe.label("report-column-commune"), 20, false),
+        column(scribe.label("report-ranking-places"), 11, true),
+        column(scribe.label("report-ranking-amount"), 20, true),
+        column(left.clone(), 32, false),
+        column(right.clone(), 32, false),
+    ]);
     let body = json!({
         "notes": said,
         "termsTitle": scribe.label("report-comparison-terms"),
@@ -111,15 +120,7 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
         ],
         "terms": terms(scribe, facts),
         "filesTitle": scribe.label("report-comparison-files"),
-        "fileColumns": [
-            column(scribe.label("report-column-register"), 0, false),
-            column(scribe.label("report-column-organisation"), 34, false),
-            column(scribe.label("report-column-commune"), 20, false),
-            column(scribe.label("report-ranking-places"), 11, true),
-            column(scribe.label("report-ranking-amount"), 20, true),
-            column(left.clone(), 32, false),
-            column(right.clone(), 32, false),
-        ],
+        "fileColumns": if facts.rows.is_empty() { json!([]) } else { files },
         "files": facts.rows.iter().map(|row| cells(scribe, row)).collect::<Vec<_>>(),
         "empty": facts.rows.is_empty().then(|| scribe.label("report-comparison-same")),
         "note": scribe.label("report-comparison-note"),

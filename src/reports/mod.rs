@@ -28,6 +28,8 @@ mod world;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
+mod samples_comparison;
+#[cfg(test)]
 mod tests;
 
 pub use document::Document;

@@ -38,7 +38,7 @@ pub(super) fn sheet() -> Sheet {
     }
 }
 
-fn call() -> CallLine {
+pub(super) fn call() -> CallLine {
     CallLine {
         title: two("الأوراش العامة المؤقتة — الشطر الثاني 2026", "Chantiers généraux temporaires — 2e tranche 2026"),
         reference: "02/AWRACH/2026".to_owned(),
@@ -293,7 +293,7 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
             running_places: Some(20 * rank),
             running_amount: Some(35_000_000 * rank),
             decided_by: (rank % 5 == 0).then(|| "women-share".to_owned()),
-            standing: standing(rank, count),
+            standing: samples_comparison::standing(rank, count),
         }
     });
     ranking::Facts {
@@ -308,71 +308,6 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
         kept: vec![("women-led".to_owned(), 410, 400)],
         above_pass: Some(count - count / 5),
     }
-}
-
-/// Where a row of the sample stands: above the line, below it, or under the pass mark.
-fn standing(rank: i64, count: usize) -> ranking::Standing {
-    let rank = usize::try_from(rank).unwrap();
-    let (outcome, reason) = if rank <= count / 2 {
-        ("accepted", "merit")
-    } else if rank > count - count / 5 {
-        ("rejected", "pass-mark")
-    } else {
-        ("reserve", "envelope")
-    };
-    let kept_for = (rank == count / 2 + 3).then(|| "women-led".to_owned());
-    let outcome = if kept_for.is_some() { "accepted" } else { outcome };
-    let behind = outcome == "reserve" && rank > count / 2 + 1;
-    ranking::Standing { outcome: outcome.to_owned(), reason: reason.to_owned(), behind, kept_for }
-}
-
-/// Two sides of a comparison; without files they part none.
-pub(super) fn comparison(count: usize) -> comparison::Facts {
-    let criteria: Vec<Bilingual> = ranking(1, true).criteria.into_iter().map(|criterion| criterion.label).collect();
-    let weights: Vec<String> = criteria.iter().map(|_| "12.5".to_owned()).collect();
-    let present = comparison::Side {
-        name: String::new(),
-        note: String::new(),
-        stale: false,
-        quota: Some(1364),
-        envelope: None,
-        pass_mark: "60".to_owned(),
-        caps: Vec::new(),
-        money_caps: Vec::new(),
-        weights: weights.clone(),
-        aggregate: "mean".to_owned(),
-        kept: Vec::new(),
-        merit_counts: true,
-        passes_over: false,
-        files: [22, 14, 9],
-        places: 1340,
-        women: 560,
-        amount: 419_000_000,
-    };
-    let tried = comparison::Side {
-        name: "غلاف أصغر مع حصة للنساء (Plan B)".to_owned(),
-        note: "اقتراح المجلس الإقليمي".to_owned(),
-        stale: true,
-        envelope: Some(380_000_000),
-        caps: vec![("commune-places".to_owned(), 300)],
-        money_caps: vec![("organisation-amount".to_owned(), 100_000_000)],
-        weights: weights.iter().enumerate().map(|(i, w)| if i == 0 { "10".to_owned() } else { w.clone() }).collect(),
-        aggregate: "median".to_owned(),
-        kept: vec![("women-led".to_owned(), 410, 400)],
-        passes_over: true,
-        files: [20, 16, 9],
-        ..present.clone()
-    };
-    let rows = ranking(count, false).rows.into_iter().map(|row| comparison::Row {
-        register_number: row.register_number,
-        organisation: row.organisation,
-        commune: row.communes.into_iter().next().unwrap(),
-        places: row.places,
-        amount: row.amount,
-        left: (row.rank, standing(1, 20)),
-        right: (row.rank + 2, standing(13 + row.rank % 3, 20)),
-    });
-    comparison::Facts { sheet: sheet(), call: call(), left: present, right: tried, criteria, rows: rows.collect() }
 }
 
 /// The summary of a finished call.

@@ -210,6 +210,7 @@ impl Lots {
         i64::try_from(self.0 >> 33).unwrap() % most
     }
 
+    #[allow(dead_code, reason = "the tests of a whole office set their own terms")]
     /// Two times of three a number from `least` on, below `least + span`.
     pub fn maybe(&mut self, least: i64, span: i64) -> Option<i64> {
         (self.below(3) > 0).then(|| least + self.below(span))

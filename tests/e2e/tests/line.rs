@@ -75,7 +75,10 @@ fn wrong_values(window: &Window) {
     let quota = window.text("line-quota-typed");
     window.fill(&quota, "0");
     window.press("Tab");
-    window.wait_for("see the fault", "return document.querySelector('aside [role=alert], aside [data-field] ~ *') !== null");
+    window.wait_for(
+        "see the fault",
+        "return document.querySelector('aside [role=alert], aside [data-field] ~ *') !== null",
+    );
     look(window, "line-3-wrong", &window.text("line-what-if"));
 }
 

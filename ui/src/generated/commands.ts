@@ -900,6 +900,10 @@ edition: string,
  */
 strand: string, 
 /**
+ * Whether the office made the programme its own; else its rules are proposed, not official.
+ */
+official: boolean, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -2211,7 +2215,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "comparison";
 
 /**
  * A document of an applicant.
@@ -5620,6 +5624,14 @@ from?: string | null,
  */
 to?: string | null, 
 /**
+ * One scenario (comparison); null is the call as it is.
+ */
+left?: ScenarioId | null, 
+/**
+ * The other scenario (comparison); null is the call as it is.
+ */
+right?: ScenarioId | null, 
+/**
  * Kind of applicant (form); without it an association's.
  */
 kind?: Kind, };
@@ -8518,6 +8530,14 @@ from?: string | null,
  * Last day (register); null up to the last deposit.
  */
 to?: string | null, 
+/**
+ * One scenario (comparison); null is the call as it is.
+ */
+left?: ScenarioId | null, 
+/**
+ * The other scenario (comparison); null is the call as it is.
+ */
+right?: ScenarioId | null, 
 /**
  * Kind of applicant (form); without it an association's.
  */
