@@ -302,16 +302,16 @@ fn random_terms(lots: &mut Lots, count: i64) -> Terms {
         caps: Caps {
             organisation_places: lots.maybe(20, 70),
             organisation_amount: lots.maybe(300_000, 1_500_000).map(Money),
-            commune_places: lots.maybe(count, count),
+            commune_places: lots.maybe(count / 3, count / 2 + 1),
             commune_amount: lots.maybe(count * 24_000, count * 9_000).map(Money),
-            domain_places: lots.maybe(count, count),
+            domain_places: lots.maybe(count / 3, count / 2 + 1),
             domain_amount: lots.maybe(count * 30_000, count * 9_000).map(Money),
             ..Caps::default()
         },
         lots: (0..4)
             .map(|lot| {
                 let (quota, envelope) =
-                    (lots.maybe(count / 2, count), lots.maybe(count * 9_000, count * 20_000).map(Money));
+                    (lots.maybe(count / 4, count), lots.maybe(count * 9_000, count * 20_000).map(Money));
                 LotTerms { lot: LotId(lot), quota, envelope }
             })
             .collect(),

@@ -12,6 +12,8 @@ mod document;
 pub mod form;
 pub mod grid;
 mod letterhead;
+#[cfg(test)]
+mod line_samples;
 mod model;
 pub mod papers;
 pub mod person;
@@ -27,8 +29,6 @@ mod world;
 
 #[cfg(test)]
 mod samples;
-#[cfg(test)]
-mod samples_comparison;
 #[cfg(test)]
 mod tests;
 

@@ -156,24 +156,24 @@ fn columns(scribe: Scribe<'_>, facts: &Facts) -> Value {
     let column =
         |key: &str, width: u8, figure: bool| json!({ "label": scribe.label(key), "width": width, "figure": figure });
     let first = [
-        column("report-column-rank", 14, true),
+        column("report-column-rank", 15, true),
         column("report-column-register", 0, false),
-        column("report-column-organisation", 44, false),
-        column("report-column-commune", 26, false),
-        column("report-ranking-score", 16, true),
+        column("report-column-organisation", 58, false),
+        column("report-column-commune", 30, false),
+        column("report-ranking-score", 19, true),
     ];
     let criteria = (1_i64..).zip(&facts.criteria).map(|(number, _)| {
         let label = scribe.sentence("report-ranking-criterion-short", &[("number", number.into())]);
         json!({ "label": label, "width": 11, "figure": true })
     });
     let last = [
-        column("report-ranking-reviews", 17, true),
-        column("report-ranking-places", 16, true),
-        column("report-ranking-amount", 28, true),
-        column("report-ranking-running-places", 18, true),
-        column("report-ranking-running-amount", 30, true),
-        column("report-ranking-decided-by", 20, false),
-        column("report-ranking-standing", 34, false),
+        column("report-ranking-reviews", 19, true),
+        column("report-ranking-places", 18, true),
+        column("report-ranking-amount", 32, true),
+        column("report-ranking-running-places", 20, true),
+        column("report-ranking-running-amount", 34, true),
+        column("report-ranking-decided-by", 22, false),
+        column("report-ranking-standing", 36, false),
     ];
     first.into_iter().chain(criteria).chain(last).collect()
 }

@@ -293,7 +293,7 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
             running_places: Some(20 * rank),
             running_amount: Some(35_000_000 * rank),
             decided_by: (rank % 5 == 0).then(|| "women-share".to_owned()),
-            standing: samples_comparison::standing(rank, count),
+            standing: line_samples::standing(rank, count),
         }
     });
     ranking::Facts {
