@@ -247,7 +247,7 @@ struct Draw {
 }
 
 impl Draw {
-    fn from_kept(&self) -> i64 {
+    fn of_kept(&self) -> i64 {
         self.kept.iter().sum()
     }
 }
@@ -289,7 +289,7 @@ impl<'t> Walk<'t> {
         let merit = self.closed.is_none() && self.fits(file, unfilled).is_none();
         let mut refused = None;
         for draw in draws {
-            match self.fits(file, unfilled - draw.from_kept()) {
+            match self.fits(file, unfilled - draw.of_kept()) {
                 None => return self.take(file, &bounds, &draw, merit),
                 Some(limit) => refused = refused.or(Some(limit)),
             }
@@ -302,17 +302,17 @@ impl<'t> Walk<'t> {
     /// Ways in which a file could draw its places, the first to be tried first.
     fn draws(&self, file: &Contender) -> Vec<Draw> {
         let open = Draw { kept: vec![0; self.pools.len()], open: file.places };
-        let kept = self.from_pools(file);
+        let kept = self.by_pools(file);
         if self.terms.merit_counts {
-            let open_is_needed = kept.open > 0 || kept.from_kept() == 0;
+            let open_is_needed = kept.open > 0 || kept.of_kept() == 0;
             return if self.closed.is_some() && open_is_needed { Vec::new() } else { vec![kept] };
         }
-        let whole = kept.open == 0 && kept.from_kept() > 0;
+        let whole = kept.open == 0 && kept.of_kept() > 0;
         self.closed.is_none().then_some(open).into_iter().chain(whole.then_some(kept)).collect()
     }
 
     /// As many places as its groups' pools still have, the rest from what is open.
-    fn from_pools(&self, file: &Contender) -> Draw {
+    fn by_pools(&self, file: &Contender) -> Draw {
         let mut open = file.places;
         let kept = self
             .pools
@@ -329,7 +329,7 @@ impl<'t> Walk<'t> {
     /// The line is closed, and kept places do not suffice: who could have used some of them closes them. They go
     /// back to merit in the end, where the file is looked at once more.
     fn no_way(&mut self, file: &Contender) -> Standing {
-        if self.from_pools(file).from_kept() > 0 {
+        if self.by_pools(file).of_kept() > 0 {
             self.close(file, Limit::Held);
             return Standing::Waiting(Limit::Held);
         }
