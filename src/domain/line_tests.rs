@@ -281,7 +281,7 @@ fn random_files(lots: &mut Lots, count: i64) -> Vec<Contender> {
             }
         })
         .collect();
-    files.sort_by(|a, b| b.score.cmp(&a.score));
+    files.sort_by_key(|file| std::cmp::Reverse(file.score));
     files
 }
 
@@ -292,7 +292,7 @@ fn random_terms(lots: &mut Lots, count: i64) -> Terms {
         .filter_map(|group| {
             let share = lots.below(45) + 1;
             let share = (lots.below(3) > 0).then(|| Reserved { group, places: None, share: Some(share.into()) });
-            share.or_else(|| (lots.below(2) > 0).then(|| Reserved { group, places: Some(7), share: None }))
+            share.or_else(|| (lots.below(2) > 0).then_some(Reserved { group, places: Some(7), share: None }))
         })
         .collect();
     Terms {

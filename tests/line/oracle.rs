@@ -15,6 +15,9 @@ enum Refuser {
     Of(&'static str, i64),
 }
 
+/// A narrow limit's name, whose it is, and what would be taken of it beside the most: of places, of money.
+type Narrow = (&'static str, i64, [(i64, Option<i64>); 2]);
+
 /// The rules once more: who is in is all that is remembered, and everything is added up anew for each file.
 struct Oracle<'a> {
     files: &'a [Contender],
@@ -36,7 +39,7 @@ impl Oracle<'_> {
     }
 
     /// Each narrow limit of a file: its name, whose, what is in already, what the file adds, and the most.
-    fn narrow(&self, file: &Contender) -> Vec<(&'static str, i64, [(i64, Option<i64>); 2])> {
+    fn narrow(&self, file: &Contender) -> Vec<Narrow> {
         let caps = &self.terms.caps;
         let money = |m: Option<Money>| m.map(|m| m.0);
         let mut all = Vec::new();
@@ -175,8 +178,8 @@ impl Oracle<'_> {
 pub fn by_oracle(files: &[Contender], terms: &Terms) -> Vec<Outcome> {
     let passes = |file: &Contender| !file.eliminated && file.score >= terms.pass_mark;
     let mut oracle = Oracle { files, terms, inside: Vec::new(), refused: Vec::new(), released: false };
-    for i in 0..files.len() {
-        if passes(&files[i]) {
+    for (i, file) in files.iter().enumerate() {
+        if passes(file) {
             oracle.place(i);
         }
     }
@@ -184,8 +187,8 @@ pub fn by_oracle(files: &[Contender], terms: &Terms) -> Vec<Outcome> {
         oracle.released = true;
         oracle.refused.retain(|(_, by)| *by != Refuser::Line);
         let narrow: Vec<usize> = oracle.refused.iter().map(|(i, _)| *i).collect();
-        for i in 0..files.len() {
-            if passes(&files[i]) && !narrow.contains(&i) && !oracle.inside.iter().any(|(j, _)| *j == i) {
+        for (i, file) in files.iter().enumerate() {
+            if passes(file) && !narrow.contains(&i) && !oracle.inside.iter().any(|(j, _)| *j == i) {
                 oracle.place(i);
             }
         }
