@@ -83,6 +83,12 @@ impl Exact {
         Self(Ratio::from_integer(i128::from(value)))
     }
 
+    /// A fraction of whole numbers; `None` over zero.
+    #[must_use]
+    pub fn ratio(part: i128, whole: i128) -> Option<Self> {
+        (whole != 0).then(|| Self(Ratio::new(part, whole)))
+    }
+
     /// A decimal as a fraction.
     #[must_use]
     pub fn decimal(value: Decimal) -> Self {

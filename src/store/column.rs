@@ -92,6 +92,7 @@ integer_columns!(
     id::ConflictId,
     id::AssignmentId,
     id::ExclusionId,
+    id::ScenarioId,
 );
 
 impl ToSql for Language {

@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{blank, lists, papers, project, receipt, register, session, summary};
+use super::facts::{blank, comparison, lists, papers, project, receipt, register, session, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -106,6 +106,10 @@ fn model(
         Document::Ranking => {
             let facts = lists::ranking(reading, call()?)?;
             Ok((reports::Document::Ranking, reports::ranking::build(&facts, language, catalogue)))
+        }
+        Document::Comparison => {
+            let facts = comparison::gather(reading, call()?, subject.left, subject.right)?;
+            Ok((reports::Document::Comparison, reports::comparison::build(&facts, language, catalogue)))
         }
         Document::Accepted => list(call()?, Outcome::Accepted),
         Document::Reserve => list(call()?, Outcome::Reserve),

@@ -30,6 +30,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/reviews", () => import("../features/reviews/ReviewsPage")],
   ["/reviews/$id", () => import("../features/reviews/ScoringPage")],
   ["/ranking", () => import("../features/ranking/RankingPage")],
+  ["/ranking/compare", () => import("../features/ranking/ComparePage")],
   ["/sessions", () => import("../features/sessions/SessionsPage")],
   ["/sessions/$id", () => import("../features/sessions/SessionPage")],
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],
