@@ -23,7 +23,8 @@ export default function DossierPage() {
   const id = Number(useParam("id"));
   const dossier = useCommand("application.show", { id });
   const { t } = useT();
-  if (dossier.error)
+  // What was read before stays on screen when reading again fails, unless the file was shut meanwhile.
+  if (dossier.error && (!dossier.data || dossier.error.code === "conflicted"))
     return (
       <Page title={t("applications-title")}>
         <Refusal refused={dossier.error} />

@@ -30,7 +30,7 @@ export default function AssignmentPage() {
   const call = Number(useParam("id"));
   const view = useCommand("assignment.show", { call });
   const { t } = useT();
-  if (view.error)
+  if (view.error && !view.data)
     return (
       <Page title={t("assignment-title")}>
         <Refusal refused={view.error} />
