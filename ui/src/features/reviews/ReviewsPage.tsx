@@ -162,7 +162,7 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
               {
                 id: "declare",
                 header: t("reviews-act"),
-                cell: (row: ReviewRow) => !row.concerned && <Declare row={row} />,
+                cell: (row: ReviewRow) => !row.concerned && JUDGED.includes(row.phase) && <Declare row={row} />,
               },
             ]),
         ...(all && can("assign")
@@ -183,6 +183,9 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
     />
   );
 }
+
+/** While a file is in one of these, what its reviewers give still counts. */
+const JUDGED: readonly ReviewRow["phase"][] = ["admissible", "in-review", "scored"];
 
 /** Said from the list, before the file was opened. */
 function Declare({ row }: { row: ReviewRow }) {
