@@ -4,7 +4,8 @@ use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
     account, application, attachment, backup, call, decision, duplicate, eligibility, exclusion, find, holiday, house,
-    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session, today,
+    letter, log, organisation, paper, place, privacy, programme, ranking, rate, reason, report, review, session,
+    spread, today,
 };
 use std::sync::LazyLock;
 
@@ -138,6 +139,8 @@ fn committee() -> Vec<Command> {
         write("review.save", Right::Review, review::score::save),
         write("review.submit", Right::Review, review::score::submit),
         read("ranking.show", Right::Rank, ranking::show::show),
+        read("spread.show", Right::Rank, spread::show::show),
+        read("spread.discuss", Right::Rank, spread::show::discuss),
         read("session.list", Right::Read, session::list::list),
         read("session.show", Right::Read, session::list::show),
         write("session.convene", Right::Decide, session::hold::convene),

@@ -100,23 +100,19 @@ fn by_another_way(files: &Files, reviewers: usize) -> Vec<Fraction> {
             }
         }
     }
-    for column in files.len()..unknowns {
-        rows[unknowns][column] = whole(1);
-    }
-    let mut at = 0;
+    rows[unknowns][files.len()..unknowns].fill(whole(1));
     for column in 0..unknowns {
-        let Some(pivot) = (at..rows.len()).find(|row| !rows[*row][column].is_zero()) else { panic!("singular") };
-        rows.swap(at, pivot);
-        let head = rows[at].clone();
+        let pivot = (column..rows.len()).find(|row| !rows[*row][column].is_zero()).unwrap();
+        rows.swap(column, pivot);
+        let head = rows[column].clone();
         for (i, row) in rows.iter_mut().enumerate() {
-            if i != at && !row[column].is_zero() {
+            if i != column && !row[column].is_zero() {
                 let factor = &row[column] / &head[column];
                 for (value, above) in row.iter_mut().zip(&head) {
                     *value = &*value - &factor * above;
                 }
             }
         }
-        at += 1;
     }
     (files.len()..unknowns).map(|i| &rows[i][unknowns] / &rows[i][i]).collect()
 }

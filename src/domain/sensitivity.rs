@@ -16,7 +16,7 @@ use super::policy::Aggregate;
 use super::score::Exact;
 use num_integer::Integer;
 use std::cmp::Ordering;
-use std::ops::RangeInclusive;
+use std::ops::Range;
 
 /// Tenths in a point.
 const TENTHS: i64 = 10;
@@ -200,7 +200,7 @@ impl<'a> Scale<'a> {
     }
 
     /// Steps to try among straight lines: from the first at which files changed places.
-    fn of_lines(&self, now: &Now, way: i64, last: i64) -> Option<RangeInclusive<i64>> {
+    fn of_lines(&self, now: &Now, way: i64, last: i64) -> Option<Range<i64>> {
         let (mut kept, mut lost) = (0, last + 1);
         if self.keeps(now, way * last)? {
             kept = last;
@@ -209,20 +209,20 @@ impl<'a> Scale<'a> {
             let middle = kept + (lost - kept) / 2;
             *(if self.keeps(now, way * middle)? { &mut kept } else { &mut lost }) = middle;
         }
-        Some(lost..=last)
+        Some(lost..last + 1)
     }
 
     /// Steps to try among curves: those of the first point at whose end the line differs.
-    fn of_curves(&self, now: &Now, way: i64, last: i64) -> Option<RangeInclusive<i64>> {
+    fn of_curves(&self, now: &Now, way: i64, last: i64) -> Option<Range<i64>> {
         let mut from = 0;
         while from < last {
             let to = (from + TENTHS).min(last);
             if self.differs(now, way * to)? {
-                return Some(from + 1..=to);
+                return Some(from + 1..to + 1);
             }
             from = to;
         }
-        Some(1..=0)
+        Some(last..last)
     }
 
     fn differs(&self, now: &Now, step: i64) -> Option<bool> {

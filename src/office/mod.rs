@@ -32,6 +32,7 @@ pub mod reason;
 pub mod report;
 pub mod review;
 pub mod session;
+pub mod spread;
 pub mod today;
 
 pub use context::{Actor, Change, House, Reading};

@@ -1,6 +1,6 @@
 //! Totals of reviews and means of files, exact, computed from the marks each time: nothing is stored.
 
-use crate::domain::id::{ApplicationId, CallId, CriterionId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, CallId, CriterionId, ReviewId};
 use crate::domain::programme::Criterion;
 use crate::domain::score::{Exact, Mark, Total, total};
 use crate::office::OfficeError;
@@ -14,6 +14,7 @@ use std::collections::HashMap;
 pub(crate) struct SubmittedReview {
     pub review: ReviewId,
     pub application: ApplicationId,
+    pub reviewer: AccountId,
     pub total: Total,
     pub marks: Vec<Mark>,
 }
@@ -59,28 +60,33 @@ pub(crate) fn submitted(
     let grid = grid(criteria);
     let places: HashMap<CriterionId, usize> = criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
     let mut statement = db.prepare_cached(
-        "SELECT w.id, w.application_id, s.criterion_id, s.value, s.not_applicable
+        "SELECT w.id, w.application_id, w.account_id, s.criterion_id, s.value, s.not_applicable
          FROM review w JOIN application a ON a.id = w.application_id JOIN score s ON s.review_id = w.id
          WHERE a.call_id = :call AND w.state = 'submitted' ORDER BY w.id",
     )?;
     let mut rows = statement.query(named_params! { ":call": call })?;
-    let mut marks: Vec<(ReviewId, ApplicationId, Vec<Mark>)> = Vec::new();
+    let mut marks: Vec<(ReviewId, ApplicationId, AccountId, Vec<Mark>)> = Vec::new();
     while let Some(row) = rows.next()? {
         let review: ReviewId = row.get("id")?;
-        if marks.last().is_none_or(|(last, _, _)| *last != review) {
-            marks.push((review, row.get("application_id")?, vec![Mark::Missing; criteria.len()]));
+        if marks.last().is_none_or(|(last, ..)| *last != review) {
+            marks.push((
+                review,
+                row.get("application_id")?,
+                row.get("account_id")?,
+                vec![Mark::Missing; criteria.len()],
+            ));
         }
         let criterion: CriterionId = row.get("criterion_id")?;
-        let place = places.get(&criterion).and_then(|i| marks.last_mut().and_then(|(_, _, list)| list.get_mut(*i)));
+        let place = places.get(&criterion).and_then(|i| marks.last_mut().and_then(|(.., list)| list.get_mut(*i)));
         if let Some(place) = place {
             *place = mark(row)?;
         }
     }
     marks
         .into_iter()
-        .map(|(review, application, marks)| {
+        .map(|(review, application, reviewer, marks)| {
             let total = total(&grid, &marks).map_err(|_| StoreError::Damaged("review".into()))?;
-            Ok(SubmittedReview { review, application, total, marks })
+            Ok(SubmittedReview { review, application, reviewer, total, marks })
         })
         .collect()
 }
