@@ -48,6 +48,8 @@ documents! {
     DecisionList = "decision-list", "decision_list.typ", tagged: false;
     /// Ranking table of a call.
     Ranking = "ranking", "ranking.typ", tagged: false;
+    /// Second opinion on the ranking of a call.
+    Opinion = "opinion", "opinion.typ", tagged: false;
     /// Summary report of a call.
     Summary = "summary", "summary.typ", tagged: true;
     /// Project sheet: what one file proposes.

@@ -12,6 +12,7 @@ pub mod form;
 pub mod grid;
 mod letterhead;
 mod model;
+pub mod opinion;
 pub mod papers;
 pub mod person;
 pub mod project;
@@ -24,6 +25,8 @@ mod scribe;
 pub mod summary;
 mod world;
 
+#[cfg(test)]
+mod opinion_samples;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]

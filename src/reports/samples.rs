@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::organisation::Kind;
 use chrono::NaiveDate;
 
-fn two(ar: &str, fr: &str) -> Bilingual {
+pub(super) fn two(ar: &str, fr: &str) -> Bilingual {
     Bilingual::new(ar, fr)
 }
 
@@ -38,7 +38,7 @@ pub(super) fn sheet() -> Sheet {
     }
 }
 
-fn call() -> CallLine {
+pub(super) fn call() -> CallLine {
     CallLine {
         title: two("الأوراش العامة المؤقتة — الشطر الثاني 2026", "Chantiers généraux temporaires — 2e tranche 2026"),
         reference: "02/AWRACH/2026".to_owned(),
@@ -46,7 +46,7 @@ fn call() -> CallLine {
 }
 
 /// Applicants whose names mix directions, hold parentheses, or lack one script.
-fn applicants() -> Vec<(Bilingual, Bilingual, Bilingual)> {
+pub(super) fn applicants() -> Vec<(Bilingual, Bilingual, Bilingual)> {
     vec![
         (
             two("جمعية أمل الدشيرة (AMAL) للتنمية والبيئة", "Association Amal Dcheira pour le développement"),

@@ -14,7 +14,7 @@ crate::slugs! {
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
-        Completion = "completion", Form = "form", Grid = "grid",
+        Completion = "completion", Form = "form", Grid = "grid", Opinion = "opinion",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{blank, lists, papers, project, receipt, register, summary};
+use super::facts::{blank, lists, opinion, papers, project, receipt, register, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -105,6 +105,10 @@ fn model(
         Document::Ranking => {
             let facts = lists::ranking(reading, call()?)?;
             Ok((reports::Document::Ranking, reports::ranking::build(&facts, language, catalogue)))
+        }
+        Document::Opinion => {
+            let facts = opinion::gather(reading, call()?)?;
+            Ok((reports::Document::Opinion, reports::opinion::build(&facts, language, catalogue)))
         }
         Document::Accepted => list(call()?, Outcome::Accepted),
         Document::Reserve => list(call()?, Outcome::Reserve),

@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/reviews", () => import("../features/reviews/ReviewsPage")],
   ["/reviews/$id", () => import("../features/reviews/ScoringPage")],
   ["/ranking", () => import("../features/ranking/RankingPage")],
+  ["/ranking/second-opinion", () => import("../features/spread/SecondOpinionPage")],
   ["/sessions", () => import("../features/sessions/SessionsPage")],
   ["/sessions/$id", () => import("../features/sessions/SessionPage")],
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],

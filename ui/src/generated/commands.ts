@@ -506,6 +506,27 @@ rates: WageRates | null, };
 export type BudgetUnit = "piece" | "person" | "month" | "day" | "hour" | "metre" | "kilogram" | "litre" | "lump";
 
 /**
+ * Where a file would stand if all reviewers were of the same severity.
+ */
+export type CalibratedPlace = { 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Of 100, two decimals.
+ */
+score: string, 
+/**
+ * On which side of the line.
+ */
+side: Side, 
+/**
+ * Totals taken as given, their reviewers' severity not being told.
+ */
+asGiven: number, };
+
+/**
  * A call in a list, with what is in it.
  */
 export type CallCard = { 
@@ -2102,7 +2123,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "opinion";
 
 /**
  * A document of an applicant.
@@ -3684,6 +3705,19 @@ note: string,
 receivedAt: string | null, };
 
 /**
+ * A submitted total.
+ */
+export type GivenTotal = { 
+/**
+ * By whom.
+ */
+reviewer: AccountId, 
+/**
+ * Of 100, two decimals.
+ */
+total: string, };
+
+/**
  * Why an open call is changed; `other` wants a word of its own.
  */
 export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
@@ -3709,6 +3743,19 @@ state: PaperState,
  * Remark.
  */
 note: string, };
+
+/**
+ * A person on whom a file's place hangs.
+ */
+export type HangsOn = { 
+/**
+ * Who.
+ */
+reviewer: AccountId, 
+/**
+ * Where the file would stand without this person's reviews, on all files.
+ */
+side: Side, };
 
 /**
  * An act in the log that touched the record.
@@ -7049,6 +7096,44 @@ assigned: number,
 submitted: number, };
 
 /**
+ * What is known of one reviewer's severity.
+ */
+export type ReviewerSeverity = { 
+/**
+ * Who.
+ */
+reviewer: AccountId, 
+/**
+ * In Arabic.
+ */
+displayAr: string, 
+/**
+ * In French.
+ */
+displayFr: string, 
+/**
+ * Submitted reviews among the ranked files.
+ */
+reviews: number, 
+/**
+ * Files shared with others who count in the estimate.
+ */
+shared: number, 
+/**
+ * Points given above what others give for the same files, two decimals, with a minus for a harsh one; null
+ * with too few shared files.
+ */
+effect: string | null, 
+/**
+ * Group of reviewers linked by shared files, from 1; severities of two groups cannot be compared.
+ */
+group: number | null, 
+/**
+ * Files that would stand elsewhere without this person.
+ */
+hanging: number, };
+
+/**
  * What a command or an act asks of the person who calls it.
  */
 export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
@@ -7530,6 +7615,109 @@ rights: Array<Right>, };
 export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
 
 /**
+ * A ranked file with how far its reviewers are apart.
+ */
+export type SpreadFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * In the ranking, from 1.
+ */
+rank: number, 
+/**
+ * Of 100, two decimals.
+ */
+score: string, 
+/**
+ * On which side of the line.
+ */
+side: Side, 
+/**
+ * Submitted totals.
+ */
+reviews: Array<GivenTotal>, 
+/**
+ * Sample deviation of the totals, two decimals; null with fewer than two.
+ */
+deviation: string | null, 
+/**
+ * Highest less lowest total, two decimals; null with fewer than two.
+ */
+range: string | null, 
+/**
+ * Why it is to be discussed; empty where it is not.
+ */
+discuss: Array<Ground>, 
+/**
+ * The second opinion; null while no severity can be told.
+ */
+calibrated: CalibratedPlace | null, 
+/**
+ * People without whose reviews it would stand elsewhere.
+ */
+hangsOn: Array<HangsOn>, };
+
+/**
+ * Spread and second opinion on the ranking of a call.
+ */
+export type SpreadView = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * How a file's score comes of its reviews.
+ */
+aggregate: Aggregate, 
+/**
+ * Deviation from which a file is to be discussed, a decimal; null for none.
+ */
+discussDeviation: string | null, 
+/**
+ * Range from which a file is to be discussed, a decimal; null for none.
+ */
+discussRange: string | null, 
+/**
+ * Files a reviewer must share before their severity is told.
+ */
+sharedFiles: number, 
+/**
+ * Ranked files, in their order.
+ */
+files: Array<SpreadFile>, 
+/**
+ * Their reviewers.
+ */
+reviewers: Array<ReviewerSeverity>, 
+/**
+ * Groups of reviewers linked by shared files; none while no severity can be told.
+ */
+groups: number, 
+/**
+ * How far each weight may move; null where numbers grow too large to tell.
+ */
+weights: Array<WeightRoom> | null, 
+/**
+ * Whether all reviews give a mark on everything: then no change was overlooked. With "not applicable" or a
+ * median of three a change that undoes itself within one point may be.
+ */
+weightsCertain: boolean, };
+
+/**
  * One step of a file's history.
  */
 export type StepView = { 
@@ -7659,6 +7847,39 @@ count: number, };
  * What kind of work waits.
  */
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
+
+/**
+ * A file whose reviewers are so far apart that it is to be discussed.
+ */
+export type ToDiscuss = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Sample deviation, two decimals.
+ */
+deviation: string, 
+/**
+ * Highest less lowest total, two decimals.
+ */
+range: string, 
+/**
+ * Why.
+ */
+grounds: Array<Ground>, };
 
 /**
  * For which call; null means none yet.
@@ -7847,6 +8068,60 @@ sourceAr: string,
  * The text that set it, in French.
  */
 sourceFr: string, };
+
+/**
+ * The first change of the line as a weight moves one way.
+ */
+export type WeightChange = { 
+/**
+ * The weight at which it comes, a decimal.
+ */
+weight: string, 
+/**
+ * How far that is from the present weight, a decimal.
+ */
+by: string, 
+/**
+ * Files that get in.
+ */
+enter: Array<ApplicationId>, 
+/**
+ * Files that get out.
+ */
+leave: Array<ApplicationId>, };
+
+/**
+ * How far the weight of a criterion may move before the line changes, the others in proportion.
+ */
+export type WeightRoom = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * Its present weight, a decimal.
+ */
+weight: string, 
+/**
+ * Falling; null when the line stays as it is all the way.
+ */
+down: WeightChange | null, 
+/**
+ * Rising; null when the line stays as it is all the way.
+ */
+up: WeightChange | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * Names a file.
@@ -8129,6 +8404,8 @@ export interface Commands {
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
   "ranking.show": { args: OfCall; reply: RankingView };
+  "spread.show": { args: OfCall; reply: SpreadView };
+  "spread.discuss": { args: OfCall; reply: Array<ToDiscuss> };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
@@ -8255,6 +8532,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.save": "review",
   "review.submit": "review",
   "ranking.show": "rank",
+  "spread.show": "rank",
+  "spread.discuss": "rank",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",

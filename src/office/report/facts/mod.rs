@@ -2,6 +2,7 @@
 
 pub mod blank;
 pub mod lists;
+pub mod opinion;
 pub mod papers;
 pub mod project;
 pub mod receipt;

@@ -6,6 +6,7 @@ import { useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import { Button, Card, Empty, Meter, Page, Pill, Refusal } from "../../kit";
 import { ConveneDialog } from "../sessions/ConveneDialog";
+import { DiscussTag } from "../spread/Discuss";
 import { DecideDialog } from "./DecideDialog";
 import s from "./ranking.module.css";
 import { WhyDialog } from "./WhyDialog";
@@ -30,6 +31,7 @@ export default function RankingPage() {
       subtitle={view && t("ranking-subtitle", { n: view.rows.length, reviewers: view.reviewersPerFile })}
       actions={
         <>
+          <Button onPress={() => go("/ranking/second-opinion")}>{t("spread-link")}</Button>
           <Button onPress={() => go("/reports/ranking")}>{t("ranking-print")}</Button>
           {can("decide") && (
             <Button
@@ -207,6 +209,7 @@ function Row({ row, view, onWhy, onDecide }: RowProps) {
         </td>
         <td>
           <Spread row={row} />
+          <DiscussTag call={view.call} application={row.application} />
         </td>
         <td className={s.end}>{format.integer(row.places)}</td>
         <td className={s.end}>{format.amount(row.amount)}</td>

@@ -20,6 +20,7 @@ import {
   useEdits,
   useToast,
 } from "../../kit";
+import { DiscussHint } from "../spread/Discuss";
 import { MembersEditor } from "./MembersEditor";
 import s from "./sessions.module.css";
 
@@ -67,6 +68,7 @@ function Session({ session }: { session: SessionCard }) {
       <div className={s.columns}>
         <Decided session={session} />
         <div className={s.side}>
+          {!signed && <DiscussHint call={session.call} />}
           <Totals session={session} />
           <Members session={session} />
         </div>

@@ -78,7 +78,14 @@ function useColumns(view: SpreadView): GridColumn<SpreadFile>[] {
       file.calibrated === null ? "—" : `${file.calibrated.rank} (${format.score(file.calibrated.score)})`;
     const end = "end" as const;
     const columns: GridColumn<SpreadFile>[] = [
-      { id: "rank", header: t("spread-head-rank"), width: 58, align: end, cell: (file) => file.rank, text: (file) => `${file.rank}` },
+      {
+        id: "rank",
+        header: t("spread-head-rank"),
+        width: 58,
+        align: end,
+        cell: (file) => file.rank,
+        text: (file) => `${file.rank}`,
+      },
       {
         id: "organisation",
         header: t("spread-head-organisation"),

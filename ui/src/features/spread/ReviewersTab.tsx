@@ -27,7 +27,11 @@ export function ReviewersTab({ view }: { view: SpreadView }) {
               </>
             ),
           },
-          { id: "severity", header: t("spread-severity"), cell: (row) => <Severity row={row} needed={view.sharedFiles} /> },
+          {
+            id: "severity",
+            header: t("spread-severity"),
+            cell: (row) => <Severity row={row} needed={view.sharedFiles} />,
+          },
           { id: "reviews", header: t("spread-reviews"), align: "end", cell: (row) => format.integer(row.reviews) },
           { id: "shared", header: t("spread-shared"), align: "end", cell: (row) => format.integer(row.shared) },
           { id: "hanging", header: t("spread-hanging"), align: "end", cell: (row) => format.integer(row.hanging) },

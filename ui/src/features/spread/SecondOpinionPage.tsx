@@ -23,8 +23,7 @@ export default function SecondOpinionPage() {
       subtitle={call && pick(lang, call.titleAr, call.titleFr)}
       crumbs={[{ to: "/ranking", label: t("ranking-title") }]}
       actions={
-        view &&
-        view.files.length > 0 && <Button onPress={() => go("/reports/opinion")}>{t("spread-print")}</Button>
+        view && view.files.length > 0 && <Button onPress={() => go("/reports/opinion")}>{t("spread-print")}</Button>
       }
     >
       <Refusal refused={opinion.error} />
