@@ -196,6 +196,7 @@ function Row({ row, view, onWhy, onDecide }: RowProps) {
           <Link to={`/applications/${row.application}`} className={s.name}>
             <bdi title={name}>{name}</bdi>
           </Link>
+          <DiscussTag call={view.call} application={row.application} />
           {row.decidedBy && (
             <span className={s.tie}>{t("ranking-decided-by", { rule: t(`tie-break-${row.decidedBy}`) })}</span>
           )}
@@ -209,7 +210,6 @@ function Row({ row, view, onWhy, onDecide }: RowProps) {
         </td>
         <td>
           <Spread row={row} />
-          <DiscussTag call={view.call} application={row.application} />
         </td>
         <td className={s.end}>{format.integer(row.places)}</td>
         <td className={s.end}>{format.amount(row.amount)}</td>
