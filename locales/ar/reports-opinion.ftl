@@ -1,4 +1,4 @@
-report-opinion-title = رأي ثانٍ في الترتيب
+report-opinion-title = رأي ثان في الترتيب
 report-opinion-about = تُقرأ هذه الوثيقة بجانب جدول الترتيب، ولا تغيّر فيه شيئا.
 report-opinion-limit-deviation = للمناقشة ابتداء من انحراف قدره { $limit }
 report-opinion-limit-range = للمناقشة ابتداء من مدى قدره { $limit }

@@ -1,6 +1,6 @@
-spread-title = رأي ثانٍ
+spread-title = رأي ثان
 spread-about = يُقرأ بجانب الترتيب، ولا تغيّر هذه الصفحة شيئا فيه.
-spread-link = رأي ثانٍ
+spread-link = رأي ثان
 spread-print = طباعة
 spread-empty = لا يوجد ملف منقط بعد
 spread-empty-hint = يتكوّن الرأي الثاني عند تقديم التقييمات.
@@ -74,5 +74,5 @@ spread-weights-none = أعداد هذه الشبكة أكبر من أن يجرى
 spread-weights-empty = معيار واحد فقط له وزن: لا شيء يمكن تحريكه.
 spread-hint = ملفات للمناقشة: { $n }
 spread-hint-about = مقيّموها متباعدون؛ تُدرج في جدول الأعمال.
-reports-opinion = رأي ثانٍ
+reports-opinion = رأي ثان
 reports-opinion-about = تباعد المقيّمين، الرتب المعدّلة، الملفات الرهينة بشخص واحد، الأوزان.

@@ -46,15 +46,17 @@ export function FilesTab({ view }: { view: SpreadView }) {
           </Chip>
         ))}
       </div>
-      <DataGrid
-        label={t("spread-tab-files")}
-        rowCount={rows.length}
-        getRow={(index) => rows[index]}
-        rowKey={(row) => row.application}
-        columns={columns}
-        onOpen={(row) => go(`/applications/${row.application}`, { search: { tab: "reviews" } })}
-        empty={<Empty title={t("spread-filter-empty")} />}
-      />
+      <div className={s.grid}>
+        <DataGrid
+          label={t("spread-tab-files")}
+          rowCount={rows.length}
+          getRow={(index) => rows[index]}
+          rowKey={(row) => row.application}
+          columns={columns}
+          onOpen={(row) => go(`/applications/${row.application}`, { search: { tab: "reviews" } })}
+          empty={<Empty title={t("spread-filter-empty")} />}
+        />
+      </div>
       <p className={s.about}>{t("spread-calibrated-about")}</p>
       <p className={s.about}>{t("spread-hanging-about")}</p>
     </div>
@@ -121,21 +123,21 @@ function useColumns(view: SpreadView): GridColumn<SpreadFile>[] {
       {
         id: "discuss",
         header: t("spread-head-discuss"),
-        width: 104,
+        width: 126,
         cell: (file) => file.discuss.length > 0 && <Tag tone="saffron">{t("spread-discuss")}</Tag>,
         text: (file) => (file.discuss.length > 0 ? t("spread-discuss") : ""),
       },
       {
         id: "calibrated",
         header: t("spread-head-calibrated"),
-        width: 178,
+        width: 190,
         cell: (file) => <Calibrated file={file} />,
         text: calibrated,
       },
       {
         id: "hanging",
         header: t("spread-head-hanging"),
-        flex: 2,
+        flex: 3,
         cell: (file) => <bdi title={persons(file)}>{persons(file)}</bdi>,
         text: persons,
       },
@@ -159,10 +161,11 @@ function Calibrated({ file }: { file: SpreadFile }) {
   return (
     <span className={s.calibrated} title={given}>
       <strong>{place.rank}</strong>
-      <span className={s.faint}>
-        {format.score(place.score)} · {moved}
-      </span>
-      {place.side !== file.side && (
+      {place.side === file.side ? (
+        <span className={s.faint}>
+          {format.score(place.score)} · {moved}
+        </span>
+      ) : (
         <span className={s.crossing}>{t("spread-would-be", { side: t(`spread-side-${place.side}`) })}</span>
       )}
     </span>
