@@ -5,7 +5,7 @@ use super::samples::{applicants, call, sheet, two};
 
 /// A second opinion on `count` files.
 pub(super) fn opinion(count: usize) -> opinion::Facts {
-    let reviewer = |nth: i64| two(&format!("المقيّم {nth}"), &format!("Évaluateur {nth}"));
+    let reviewer = |nth: i64| two(&format!("المقيم {nth}"), &format!("Évaluateur {nth}"));
     let rows =
         applicants().into_iter().cycle().take(count).zip(1_i64..).map(|((organisation, ..), rank)| opinion::Row {
             rank,
