@@ -41,7 +41,10 @@ fn reckoned(office: &Large) -> Vec<Reckoned<'_>> {
     let mut all = Vec::new();
     for made in &office.files {
         let reviews = &made.reviews;
-        let totals: Vec<Exact> = reviews.iter().map(|marks| total(&Grid::of(&[], &office.criteria).unwrap(), marks).unwrap().value).collect();
+        let totals: Vec<Exact> = reviews
+            .iter()
+            .map(|marks| total(&Grid::of(&[], &office.criteria).unwrap(), marks).unwrap().value)
+            .collect();
         let floor = Exact::whole(8);
         all.push(Reckoned {
             made,

@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{blank, comparison, lists, papers, project, receipt, register, session, summary};
+use super::facts::{blank, comparison, lists, opinion, papers, project, receipt, register, session, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -110,6 +110,10 @@ fn model(
         Document::Comparison => {
             let facts = comparison::gather(reading, call()?, subject.left, subject.right)?;
             Ok((reports::Document::Comparison, reports::comparison::build(&facts, language, catalogue)))
+        }
+        Document::Opinion => {
+            let facts = opinion::gather(reading, call()?)?;
+            Ok((reports::Document::Opinion, reports::opinion::build(&facts, language, catalogue)))
         }
         Document::Accepted => list(call()?, Outcome::Accepted),
         Document::Reserve => list(call()?, Outcome::Reserve),
