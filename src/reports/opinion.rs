@@ -117,12 +117,20 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
         usual_signers: &[],
         rows: facts.rows.len(),
     };
+    if facts.rows.is_empty() {
+        let body = json!({
+            "about": scribe.label("report-opinion-about"),
+            "cautions": cautions(scribe, facts),
+            "rows": [],
+            "empty": scribe.label("report-opinion-empty"),
+        });
+        return assemble(scribe, frame, body);
+    }
     let body = json!({
         "about": scribe.label("report-opinion-about"),
         "cautions": cautions(scribe, facts),
-        "columns": if facts.rows.is_empty() { json!([]) } else { columns(scribe, COLUMNS) },
+        "columns": columns(scribe, COLUMNS),
         "rows": facts.rows.iter().map(|row| cells(scribe, row)).collect::<Vec<_>>(),
-        "empty": facts.rows.is_empty().then(|| scribe.label("report-opinion-empty")),
         "reviewersTitle": scribe.label("report-opinion-reviewers"),
         "reviewersAbout": scribe.label("report-opinion-reviewers-about"),
         "reviewerColumns": columns(scribe, REVIEWERS),
