@@ -26,6 +26,7 @@ pub mod money;
 pub mod organisation;
 pub mod paper;
 pub mod place;
+pub mod policy;
 pub mod programme;
 pub mod ranking;
 pub mod rate;

@@ -2,6 +2,7 @@
 
 use super::eligibility::{self, EligibilityRule};
 use super::fault::Faults;
+use super::policy::Policy;
 use super::score::{self, Scale};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -161,6 +162,8 @@ pub struct Rules {
     pub tie_breaks: Vec<String>,
     /// What is asked of an applicant and its file before the project is looked at.
     pub eligibility: Vec<EligibilityRule>,
+    /// How reviews become a list: average, blindness, reserved places, quorum.
+    pub policy: Policy,
 }
 
 /// Rules as a document holds them. Those written before eligibility was declared bear two bare numbers.
@@ -176,6 +179,8 @@ struct Written {
     tie_breaks: Vec<String>,
     #[serde(default)]
     eligibility: Option<Vec<EligibilityRule>>,
+    #[serde(default)]
+    policy: Policy,
     #[serde(default)]
     mandate_months: i64,
     #[serde(default)]
@@ -195,6 +200,7 @@ impl<'de> Deserialize<'de> for Rules {
             blind: written.blind,
             pass_mark: written.pass_mark,
             tie_breaks: written.tie_breaks,
+            policy: written.policy,
         })
     }
 }
@@ -216,6 +222,7 @@ impl Rules {
         self.check_slugs_and_labels(faults);
         self.check_grid(faults);
         eligibility::check(&self.eligibility, faults);
+        self.policy.check(&at("policy"), faults);
         for (i, rule) in self.tie_breaks.iter().enumerate() {
             if super::ranking::TieBreak::parse(rule, self).is_none() {
                 faults.add(at(&format!("tieBreaks.{i}")), "tie-break-unknown");

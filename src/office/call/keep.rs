@@ -185,12 +185,13 @@ fn write_terms(db: &Connection, id: CallId, terms: &CallTerms) -> Result<(), Off
 fn write_rules(db: &Connection, id: CallId, rules: &Rules) -> Result<(), OfficeError> {
     db.prepare_cached(
         "UPDATE call SET reviewers_per_file = :reviewers, blind = :blind, pass_mark = :pass, tie_breaks = :ties,
-                eligibility = :eligibility WHERE id = :id",
+                eligibility = :eligibility, policy = :policy WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": id, ":reviewers": rules.reviewers_per_file, ":blind": rules.blind,
         ":pass": rules.pass_mark.to_string(), ":ties": serde_json::to_string(&rules.tie_breaks).unwrap_or_default(),
         ":eligibility": serde_json::to_string(&rules.eligibility).unwrap_or_default(),
+        ":policy": serde_json::to_string(&rules.policy).unwrap_or_default(),
     })?;
     write_domains(db, id, rules)?;
     write_requirements(db, id, rules)?;

@@ -4,6 +4,7 @@ use super::parts;
 use super::{CallCard, CallCriterion, CallDomain, CallRequirement, CallTerms, CallView, WhichCall};
 use crate::domain::call::CallState;
 use crate::domain::id::CallId;
+use crate::domain::policy::Policy;
 use crate::domain::programme::{Criterion, Domain, Label, Requirement, Rules};
 use crate::office::{Nothing, OfficeError, Reading};
 use crate::store::StoreError;
@@ -64,7 +65,7 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
         .prepare_cached(
             "SELECT k.id, k.version, k.state, k.programme_id, k.code, k.title_ar, k.title_fr, k.level, k.province,
                     k.published_on, k.opens_at, k.closes_at, k.quota, k.envelope, k.reviewers_per_file, k.blind,
-                    k.pass_mark, k.tie_breaks, k.eligibility, k.council_ar, k.council_fr,
+                    k.pass_mark, k.tie_breaks, k.eligibility, k.policy, k.council_ar, k.council_fr,
                     k.committee_ar, k.committee_fr, k.window_days, k.caps, p.name_ar AS programme_ar,
                     p.name_fr AS programme_fr, p.name_en AS programme_en, p.edition, p.strand
              FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :id",
@@ -135,6 +136,7 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
             pass_mark: decimal(row, "pass_mark")?,
             tie_breaks: serde_json::from_str(&tie_breaks).unwrap_or_default(),
             eligibility: crate::office::eligibility::facts::rules(row)?,
+            policy: policy(row)?,
         },
         checks: Vec::new(),
         rules_editable: state == CallState::Draft,
@@ -143,6 +145,13 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
 
 fn label(row: &Row<'_>) -> rusqlite::Result<Label> {
     Ok(Label { name_ar: row.get("name_ar")?, name_fr: row.get("name_fr")?, name_en: row.get("name_en")? })
+}
+
+/// The policy of review and line; what cannot be read is damage, not the default.
+fn policy(row: &Row<'_>) -> rusqlite::Result<Policy> {
+    let text: String = row.get("policy")?;
+    serde_json::from_str(&text)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
 }
 
 /// A decimal column; what is no decimal is damage, not zero.

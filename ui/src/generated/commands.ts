@@ -148,6 +148,11 @@ official: boolean,
 reason: string, };
 
 /**
+ * How a file's score comes of its submitted reviews.
+ */
+export type Aggregate = "mean" | "median";
+
+/**
  * An amount in words, in each language.
  */
 export type AmountWords = { 
@@ -3684,6 +3689,11 @@ receivedAt: string | null, };
 export type Ground = "extension" | "allocation" | "council" | "correction" | "other";
 
 /**
+ * Files for which places can be kept. Groups of people are taken by their share of the places asked.
+ */
+export type Group = "women-led" | "women-majority" | "rural" | "youth" | "disabled" | "association" | "cooperative" | "enterprise";
+
+/**
  * A paper handed over at the counter.
  */
 export type HandedPaper = { 
@@ -5295,6 +5305,48 @@ count: number,
 places: number, };
 
 /**
+ * The policy of review and line.
+ */
+export type Policy = { 
+/**
+ * How a file's score comes of its submitted reviews.
+ */
+aggregate: Aggregate, 
+/**
+ * Whether reviewers do not see who applies.
+ */
+hideNames: boolean, 
+/**
+ * Sample deviation of a file's totals from which it is to be discussed, in points of 100.
+ */
+discussDeviation: string | null, 
+/**
+ * Distance of a file's highest and lowest total from which it is to be discussed, in points of 100.
+ */
+discussRange: string | null, 
+/**
+ * Files a reviewer must share with others before their severity is estimated.
+ */
+sharedFiles: number, 
+/**
+ * Places kept for groups, in the order in which they are filled.
+ */
+reserved: Array<Reserved>, 
+/**
+ * Whether members of a group who are in on merit count towards what is kept for it.
+ */
+meritCounts: boolean, 
+/**
+ * Whether a file that does not fit is passed over, so that a smaller one below may enter; else the line
+ * stops at it.
+ */
+passesOver: boolean, 
+/**
+ * Members who must be present at a session.
+ */
+quorum: Quorum, };
+
+/**
  * A post of the board. An enterprise's manager is its president here, so that every kind has one head.
  */
 export type Post = "president" | "vice-president" | "secretary" | "treasurer" | "member" | "manager" | "contact";
@@ -5870,6 +5922,19 @@ backups: number,
  * Names this exact state; a run that gives another one is refused.
  */
 digest: string, };
+
+/**
+ * Least number of members who must be present. Both may be asked; with neither one member suffices.
+ */
+export type Quorum = { 
+/**
+ * So many members.
+ */
+members: number | null, 
+/**
+ * So many of 100 convened members, 50 meaning at least half of them.
+ */
+share: string | null, };
 
 /**
  * A stretch of the radar over the whole office.
@@ -6627,6 +6692,23 @@ nameEn: string, };
 export type RequirementId = number;
 
 /**
+ * Places of the quota kept for a group: a number of them, or a share of the quota; exactly one is given.
+ */
+export type Reserved = { 
+/**
+ * For whom.
+ */
+group: Group, 
+/**
+ * So many places.
+ */
+places: number | null, 
+/**
+ * So many of 100 places of the quota; a part of a place counts as a whole one.
+ */
+share: string | null, };
+
+/**
  * A new password set by an administrator for someone else.
  */
 export type ResetPassword = { 
@@ -7066,7 +7148,11 @@ tieBreaks: Array<string>,
 /**
  * What is asked of an applicant and its file before the project is looked at.
  */
-eligibility: Array<EligibilityRule>, };
+eligibility: Array<EligibilityRule>, 
+/**
+ * How reviews become a list: average, blindness, reserved places, quorum.
+ */
+policy: Policy, };
 
 /**
  * Destroys the personal data of a call.
