@@ -128,8 +128,8 @@ fn others_reviews_are_hidden_until_ones_own_is_in() {
 
 #[test]
 fn who_may_reopen_a_review_and_when() {
-    use ReviewState::{Draft, Submitted};
     use Reopening::{Review, ReviewAndFile};
+    use ReviewState::{Draft, Submitted};
     for (state, phase, blind, others, person, may) in [
         (Submitted, Phase::InReview, true, 0, REVIEWER, Ok(Review)),
         (Submitted, Phase::InReview, true, 1, REVIEWER, Err("reopen-needs-head")),

@@ -4,6 +4,8 @@
 //! becomes of the records is decided in the office.
 
 pub mod programmes;
+pub mod scores;
+pub mod sheet;
 pub mod template;
 
 /// Why a file cannot be taken in. The office's data were not touched.
@@ -29,6 +31,9 @@ pub enum ExchangeError {
     /// A sheet could not be made; a fault of the program.
     #[error("sheet: {0}")]
     Sheet(String),
+    /// A spreadsheet that cannot be taken; the code says why.
+    #[error("{0}")]
+    Unfit(&'static str),
     /// The disk refuses; the kind of its fault.
     #[error("disk: {0}")]
     Disk(std::io::ErrorKind),

@@ -7,6 +7,7 @@ pub mod account;
 pub mod application;
 pub mod attachment;
 pub mod backup;
+pub mod blind;
 pub mod call;
 mod context;
 pub mod decision;

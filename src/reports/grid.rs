@@ -78,7 +78,7 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
     assemble(scribe, frame, body)
 }
 
-fn criterion(scribe: Scribe<'_>, number: i64, one: &Criterion) -> Value {
+pub(super) fn criterion(scribe: Scribe<'_>, number: i64, one: &Criterion) -> Value {
     let decimal = |value: Decimal| scribe.decimal(&value.normalize().to_string());
     let help = one.help.in_language(scribe.language);
     let rules = [

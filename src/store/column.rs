@@ -59,6 +59,7 @@ text_columns!(
     eligibility::RuleVerdict,
     letter::LetterKind,
     rate::RateKind,
+    crate::domain::reviewing::Entry,
     crate::access::Role,
 );
 

@@ -512,8 +512,10 @@ pub struct Dossier {
     pub call_ar: String,
     /// Call in French.
     pub call_fr: String,
-    /// Its organisation, whole.
+    /// Its organisation, whole; of one whose name is hidden only the kind.
     pub organisation: super::organisation::OrganisationView,
+    /// Whether the applicant is hidden from the person who asks.
+    pub names_hidden: bool,
     /// Domain.
     pub domain: Option<DomainId>,
     /// Domain in Arabic.

@@ -7,7 +7,7 @@ use crate::domain::fault::Faults;
 use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{BoardMember, Identity, Person, Post};
 use crate::office::organisation::list::stored;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use crate::search::likeness::sound::neighbours;
 use crate::search::likeness::words::{Class, Word};
 use crate::search::likeness::{Likeness, Profile, compare};
@@ -26,6 +26,7 @@ const NUMBER: u32 = 1_000;
 /// # Errors
 /// When the store cannot be read.
 pub fn candidates(reading: &Reading<'_>, query: CandidateQuery) -> Result<Vec<Candidate>, OfficeError> {
+    blind::refuse_any(reading)?;
     let mut identity = query.identity;
     // What is half typed is taken as far as it goes: faults are told where it is kept.
     identity.check(&mut Faults::default());
@@ -37,6 +38,7 @@ pub fn candidates(reading: &Reading<'_>, query: CandidateQuery) -> Result<Vec<Ca
 /// # Errors
 /// When there is none of that id.
 pub fn of(reading: &Reading<'_>, which: CandidatesOf) -> Result<Vec<Candidate>, OfficeError> {
+    blind::refuse_any(reading)?;
     find(reading.db, Some(which.id), &stored(reading.db, which.id)?.identity, which.limit)
 }
 

@@ -6,7 +6,7 @@ use crate::domain::application::ReviewState;
 use crate::domain::id::{AccountId, ReviewId};
 use crate::office::application::page::number_sql;
 use crate::office::call::list::criteria;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use rusqlite::named_params;
 use std::collections::HashMap;
 
@@ -60,14 +60,17 @@ fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Resul
     let criteria = criteria(reading.db, of.call)?;
     let sql = format!(
         "SELECT w.id, w.application_id, w.account_id, w.state, w.submitted_at, {} AS number, a.title_ar, a.title_fr,
-                a.phase, o.name_ar AS organisation_ar, o.name_fr AS organisation_fr, u.display_ar, u.display_fr,
+                a.phase, {} AS organisation_ar, {} AS organisation_fr, {} AS hidden, w.entry, u.display_ar, u.display_fr,
                 (SELECT count(*) FROM score s WHERE s.review_id = w.id
                    AND (s.value IS NOT NULL OR s.not_applicable = 1)) AS marked
          FROM review w JOIN application a ON a.id = w.application_id JOIN call k ON k.id = a.call_id
          JOIN organisation o ON o.id = a.organisation_id JOIN account u ON u.id = w.account_id
          WHERE a.call_id = :call AND (:reviewer IS NULL OR w.account_id = :reviewer)
          ORDER BY w.state = 'submitted', a.register, u.name",
-        number_sql()
+        number_sql(),
+        blind::shown_sql(reading.actor, "name_ar"),
+        blind::shown_sql(reading.actor, "name_fr"),
+        blind::hidden_sql(reading.actor)
     );
     let totals: HashMap<ReviewId, String> = shown_totals(reading, of)?;
     let mut statement = reading.db.prepare_cached(&sql)?;
@@ -92,6 +95,8 @@ fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Resul
             total: totals.get(&id).cloned(),
             phase: row.get("phase")?,
             submitted_at: row.get("submitted_at")?,
+            names_hidden: row.get("hidden")?,
+            entry: row.get("entry")?,
         })
     })?;
     Ok(found.collect::<Result<_, _>>()?)

@@ -6,6 +6,7 @@ pub mod papers;
 pub mod project;
 pub mod receipt;
 pub mod register;
+pub mod review_sheets;
 pub mod summary;
 
 use crate::domain::date::office_day;

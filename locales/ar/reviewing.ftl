@@ -1,0 +1,16 @@
+reviewing-na-words = لا ينطبق|غ.م|م.غ
+reviewing-sheet-scores = التنقيط
+reviewing-sheet-help = شرح
+reviewing-sheet-review = التقييم
+reviewing-sheet-version = النسخة
+reviewing-sheet-code = الرمز
+reviewing-sheet-number = رقم التسجيل
+reviewing-sheet-title = المشروع
+reviewing-sheet-organisation = الهيئة
+reviewing-sheet-comment = ملاحظة
+reviewing-sheet-value = قيمة بين { $min } و { $max } بخطوة { $step }.
+reviewing-sheet-grid = صيغة الشبكة: { $grid }
+reviewing-sheet-help-one = سطر لكل ملف، وعمود لكل معيار تليه ملاحظته. لا تغير الأعمدة الأولى ولا الأسطر المخفية.
+reviewing-sheet-help-two = الخانة الفارغة ليست صفرا: تعني أن النقطة لم تعط بعد.
+reviewing-sheet-help-three = يعاد الملف من صفحة التقييم؛ يعرض البرنامج ما سيتغير قبل أن يحفظ شيئا.
+reviewing-sheet-comment-below = ملاحظة إجبارية تحت { $below }.

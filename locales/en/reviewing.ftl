@@ -1,0 +1,16 @@
+reviewing-na-words = N/A|NA|n.a.|not applicable
+reviewing-sheet-scores = Scores
+reviewing-sheet-help = Help
+reviewing-sheet-review = Review
+reviewing-sheet-version = Version
+reviewing-sheet-code = Code
+reviewing-sheet-number = Register number
+reviewing-sheet-title = Project
+reviewing-sheet-organisation = Organisation
+reviewing-sheet-comment = Comment
+reviewing-sheet-value = A value from { $min } to { $max } in steps of { $step }.
+reviewing-sheet-grid = Grid version: { $grid }
+reviewing-sheet-help-one = A row for each file, a column for each criterion with its comment beside it. Change neither the first columns nor the hidden rows.
+reviewing-sheet-help-two = An empty cell is no zero: the score is not given yet.
+reviewing-sheet-help-three = The file is taken back on the reviews page; the program shows what will change before anything is saved.
+reviewing-sheet-comment-below = A comment is obligatory below { $below }.

@@ -1,0 +1,16 @@
+reviewing-na-words = s.o.|so|n/a|na|sans objet
+reviewing-sheet-scores = Notes
+reviewing-sheet-help = Explications
+reviewing-sheet-review = Évaluation
+reviewing-sheet-version = Version
+reviewing-sheet-code = Code
+reviewing-sheet-number = N° d’enregistrement
+reviewing-sheet-title = Projet
+reviewing-sheet-organisation = Organisme
+reviewing-sheet-comment = Observation
+reviewing-sheet-value = Une valeur de { $min } à { $max }, par pas de { $step }.
+reviewing-sheet-grid = Version de la grille : { $grid }
+reviewing-sheet-help-one = Une ligne par dossier, une colonne par critère suivie de son observation. Ne changez ni les premières colonnes ni les lignes cachées.
+reviewing-sheet-help-two = Une cellule vide n’est pas un zéro : la note n’est pas encore donnée.
+reviewing-sheet-help-three = Le fichier se reprend depuis la page des évaluations ; le programme montre ce qui changera avant d’enregistrer quoi que ce soit.
+reviewing-sheet-comment-below = Observation obligatoire en dessous de { $below }.

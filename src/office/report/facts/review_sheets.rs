@@ -1,0 +1,58 @@
+//! Facts of the blank scoring sheets of one reviewer.
+
+use super::blank;
+use crate::domain::application::ReviewState;
+use crate::domain::id::CallId;
+use crate::i18n::Language;
+use crate::office::report::ReportSubject;
+use crate::office::review::enter::{ReviewsOf, TableRow, table};
+use crate::office::{OfficeError, Reading};
+use crate::reports::{Bilingual, review_sheets};
+use rusqlite::named_params;
+
+/// The sheets of one reviewer: those of the chosen reviews, else of all that are not handed in.
+///
+/// # Errors
+/// `review-not-yours`, or `nothing-to-print` without a file or a criterion.
+pub fn gather(
+    reading: &Reading<'_>,
+    call: CallId,
+    subject: &ReportSubject,
+    language: Language,
+) -> Result<review_sheets::Facts, OfficeError> {
+    let table = table(reading, ReviewsOf { call, reviewer: subject.reviewer })?;
+    let grid = blank::grid(reading, call, language)?;
+    let chosen = subject.reviews.as_deref().unwrap_or_default();
+    let wanted = |row: &&TableRow| {
+        if chosen.is_empty() { row.state != ReviewState::Submitted } else { chosen.contains(&row.id) }
+    };
+    let files = table.rows.iter().filter(wanted).map(|row| file(reading, row)).collect::<Result<Vec<_>, _>>()?;
+    if files.is_empty() {
+        return Err(OfficeError::Rule("nothing-to-print"));
+    }
+    Ok(review_sheets::Facts {
+        sheet: grid.sheet,
+        call: grid.call,
+        reviewer: Bilingual::new(table.reviewer_ar, table.reviewer_fr),
+        grid: table.grid,
+        criteria: grid.criteria,
+        files,
+    })
+}
+
+fn file(reading: &Reading<'_>, row: &TableRow) -> Result<review_sheets::File, OfficeError> {
+    let organisation = Bilingual::new(row.organisation_ar.clone(), row.organisation_fr.clone());
+    let hidden = organisation.ar.is_empty() && organisation.fr.is_empty();
+    let (places, amount) = reading
+        .db
+        .prepare_cached("SELECT places, amount FROM application WHERE id = :id")?
+        .query_row(named_params! { ":id": row.application }, |row| Ok((row.get("places")?, row.get("amount")?)))?;
+    Ok(review_sheets::File {
+        code: row.code.clone(),
+        number: row.number.clone(),
+        title: Bilingual::new(row.title_ar.clone(), row.title_fr.clone()),
+        organisation: (!hidden).then_some(organisation),
+        places,
+        amount,
+    })
+}

@@ -1,0 +1,112 @@
+//! The blank scoring sheets of one reviewer: one for each of their files, to be filled in and signed by hand. What
+//! stands at the head names review and grid, so that whoever enters it later knows what it was made for.
+
+use super::grid::{Criterion, criterion};
+use super::letterhead::{Bilingual, CallLine, Sheet};
+use super::model::{Frame, Model, assemble};
+use super::scribe::Scribe;
+use crate::i18n::{Catalogue, Language, ltr};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// What the sheets state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Facts {
+    /// Office, day of issue.
+    pub sheet: Sheet,
+    /// The call.
+    pub call: CallLine,
+    /// Who marks.
+    pub reviewer: Bilingual,
+    /// Code of the grid.
+    pub grid: String,
+    /// The criteria, in order.
+    pub criteria: Vec<Criterion>,
+    /// The files, in order.
+    pub files: Vec<File>,
+}
+
+/// One file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct File {
+    /// Code of the review.
+    pub code: String,
+    /// Register number.
+    pub number: String,
+    /// Title.
+    pub title: Bilingual,
+    /// Who applies; `None` where the call hides it.
+    pub organisation: Option<Bilingual>,
+    /// Places asked.
+    pub places: i64,
+    /// Amount asked, centimes.
+    pub amount: i64,
+}
+
+/// The sheets in one language.
+#[must_use]
+pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model {
+    let scribe = Scribe::new(language, catalogue);
+    let frame = Frame {
+        sheet: &facts.sheet,
+        title: scribe.label("report-review-sheets-title"),
+        call: Some(&facts.call),
+        usual_signers: &[],
+        rows: facts.files.len().saturating_mul(facts.criteria.len()),
+    };
+    let body = json!({
+        "reviewer": { "label": scribe.label("form-grid-reviewer"), "name": scribe.name(&facts.reviewer) },
+        "grid": scribe.sentence("report-review-sheets-grid", &[("grid", ltr(&facts.grid).into())]),
+        "files": facts.files.iter().map(|one| file(scribe, one)).collect::<Vec<_>>(),
+        "criteria": (1..).zip(&facts.criteria).map(|(n, one)| criterion(scribe, n, one)).collect::<Vec<_>>(),
+        "score": scribe.label("form-grid-score"),
+        "comment": scribe.label("form-grid-comment"),
+        "general": scribe.label("form-grid-general"),
+        "conflict": scribe.label("form-grid-conflict"),
+        "note": scribe.label("report-review-sheets-note"),
+        "signers": [{ "role": scribe.label("form-grid-reviewer"), "name": "", "hint": scribe.label("form-grid-signature") }],
+    });
+    assemble(scribe, frame, body)
+}
+
+fn file(scribe: Scribe<'_>, one: &File) -> Value {
+    let organisation = match &one.organisation {
+        Some(name) => scribe.name(name),
+        None => scribe.label("report-review-sheets-hidden"),
+    };
+    json!({
+        "code": scribe.sentence("report-review-sheets-code", &[("code", ltr(&one.code).into())]),
+        "facts": [
+            { "label": scribe.label("form-grid-register"), "value": ltr(&one.number) },
+            { "label": scribe.label("form-grid-project"), "value": scribe.name(&one.title) },
+            { "label": scribe.label("form-grid-organisation"), "value": organisation },
+            { "label": scribe.label("report-review-sheets-asked"), "value": scribe.sentence("report-review-sheets-size", &[
+                ("places", scribe.places(one.places).into()), ("amount", scribe.money(one.amount).into()),
+            ]) },
+        ],
+    })
+}
+
+/// Sheets of one reviewer: a file with its applicant and one whose applicant is hidden.
+#[cfg(test)]
+pub(super) fn sample() -> Facts {
+    let grid = super::samples::grid();
+    let file = |n: i64, organisation: Option<Bilingual>| File {
+        code: format!("R{n:05}"),
+        number: format!("2026-A-{n:04}"),
+        title: Bilingual::new("غرس أشجار الأركان بمحيط المدينة", "Plantation d’arganiers à l’entrée de la ville"),
+        organisation,
+        places: 24,
+        amount: 62_064_000,
+    };
+    Facts {
+        sheet: grid.sheet,
+        call: grid.call,
+        reviewer: Bilingual::new("مقيّمة افتراضية", "Évaluatrice fictive"),
+        grid: "AB12CD34".to_owned(),
+        criteria: grid.criteria,
+        files: vec![file(7, Some(Bilingual::new("جمعية أفق سوس للتنمية", "Association Ofoq Souss"))), file(12, None)],
+    }
+}
