@@ -60,7 +60,7 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
         "reviewer": { "label": scribe.label("form-grid-reviewer"), "name": scribe.name(&facts.reviewer) },
         "grid": scribe.sentence("report-review-sheets-grid", &[("grid", ltr(&facts.grid).into())]),
         "files": facts.files.iter().map(|one| file(scribe, one)).collect::<Vec<_>>(),
-        "criteria": (1..).zip(&facts.criteria).map(|(n, one)| criterion(scribe, n, one)).collect::<Vec<_>>(),
+        "criteria": (1..).zip(&facts.criteria).map(|(n, one)| short(criterion(scribe, n, one))).collect::<Vec<_>>(),
         "score": scribe.label("form-grid-score"),
         "comment": scribe.label("form-grid-comment"),
         "general": scribe.label("form-grid-general"),
@@ -69,6 +69,14 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
         "signers": [{ "role": scribe.label("form-grid-reviewer"), "name": "", "hint": scribe.label("form-grid-signature") }],
     });
     assemble(scribe, frame, body)
+}
+
+/// What a reviewer looks at stands on the call's grid: a sheet for each file is kept to its page.
+fn short(mut one: Value) -> Value {
+    if let Some(fields) = one.as_object_mut() {
+        fields.remove("help");
+    }
+    one
 }
 
 fn file(scribe: Scribe<'_>, one: &File) -> Value {
@@ -104,7 +112,7 @@ pub(super) fn sample() -> Facts {
     Facts {
         sheet: grid.sheet,
         call: grid.call,
-        reviewer: Bilingual::new("مقيّمة افتراضية", "Évaluatrice fictive"),
+        reviewer: Bilingual::new("مقيمة افتراضية", "Évaluatrice fictive"),
         grid: "AB12CD34".to_owned(),
         criteria: grid.criteria,
         files: vec![file(7, Some(Bilingual::new("جمعية أفق سوس للتنمية", "Association Ofoq Souss"))), file(12, None)],

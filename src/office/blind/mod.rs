@@ -12,7 +12,7 @@ use crate::domain::organisation::Identity;
 use crate::domain::reviewing::names_hidden;
 use crate::office::organisation::OrganisationView;
 use crate::office::{Actor, OfficeError, Reading};
-use rusqlite::named_params;
+use rusqlite::{Connection, named_params};
 
 /// Whether a file's applicant is hidden from reviewers, in SQL over `a` (application) and `k` (call). It says in SQL
 /// what [`names_hidden`] says of one person.
@@ -65,6 +65,14 @@ fn any(reading: &Reading<'_>, wanted: &str, id: Option<i64>) -> Result<bool, Off
                         AND (:id IS NULL OR {wanted} = :id))"
     );
     Ok(reading.db.prepare_cached(&sql)?.query_row(named_params! { ":id": id }, |row| row.get(0))?)
+}
+
+/// Whether a paper that is made for a reviewer keeps the applicant of a file from them, whoever prints it.
+pub(crate) fn hidden_on_paper(db: &Connection, id: ApplicationId) -> Result<bool, OfficeError> {
+    let sql = format!(
+        "SELECT EXISTS (SELECT 1 FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id AND {HIDDEN})"
+    );
+    Ok(db.prepare_cached(&sql)?.query_row(named_params! { ":id": id }, |row| row.get(0))?)
 }
 
 /// Whether the applicant of a file is hidden from the person who asks.

@@ -16,7 +16,7 @@ use crate::i18n::Language;
 use crate::office::call::list::view;
 use crate::office::report::print::save;
 use crate::office::review::standing::person;
-use crate::office::{Change, OfficeError, Reading};
+use crate::office::{Change, OfficeError, Reading, blind};
 use crate::reports::Bilingual;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -146,7 +146,11 @@ fn facts(reading: &Reading<'_>, of: ReviewsOf, language: Language) -> Result<Fac
             code: review_code(row.id),
             number: row.number.clone(),
             title: name(&row.title_ar, &row.title_fr),
-            organisation: name(&row.organisation_ar, &row.organisation_fr),
+            organisation: if blind::hidden_on_paper(reading.db, row.application)? {
+                String::new()
+            } else {
+                name(&row.organisation_ar, &row.organisation_fr)
+            },
             marks: table
                 .criteria
                 .iter()

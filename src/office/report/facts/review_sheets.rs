@@ -6,7 +6,7 @@ use crate::domain::id::CallId;
 use crate::i18n::Language;
 use crate::office::report::ReportSubject;
 use crate::office::review::enter::{ReviewsOf, TableRow, table};
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use crate::reports::{Bilingual, review_sheets};
 use rusqlite::named_params;
 
@@ -42,7 +42,7 @@ pub fn gather(
 
 fn file(reading: &Reading<'_>, row: &TableRow) -> Result<review_sheets::File, OfficeError> {
     let organisation = Bilingual::new(row.organisation_ar.clone(), row.organisation_fr.clone());
-    let hidden = organisation.ar.is_empty() && organisation.fr.is_empty();
+    let hidden = blind::hidden_on_paper(reading.db, row.application)?;
     let (places, amount) = reading
         .db
         .prepare_cached("SELECT places, amount FROM application WHERE id = :id")?

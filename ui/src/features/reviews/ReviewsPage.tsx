@@ -1,9 +1,24 @@
-import { Link, useGo } from "../../app/nav";
+import { useState } from "react";
+import { Link, useGo, useSearch } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
 import type { ReviewRow } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
-import { Bdi, Button, Card, Empty, Meter, Page, Pill, Refusal, SimpleTable, useFaultText, useToast } from "../../kit";
+import {
+  Bdi,
+  Button,
+  Card,
+  Chip,
+  Empty,
+  Meter,
+  Page,
+  Pill,
+  Refusal,
+  SimpleTable,
+  useFaultText,
+  useToast,
+} from "../../kit";
+import { PaperTools } from "./PaperTools";
 import s from "./reviews.module.css";
 
 export default function ReviewsPage() {
@@ -14,6 +29,7 @@ export default function ReviewsPage() {
     <Page title={t("reviews-title")} subtitle={call && pick(lang, call.titleAr, call.titleFr)}>
       {call === null && <Empty title={t("reviews-none")} />}
       {call && can("review") && <Mine call={call.id} />}
+      {call && can("enter-reviews") && <ForOthers call={call.id} />}
       {call && can("rank") && <All call={call.id} />}
     </Page>
   );
@@ -23,23 +39,95 @@ function Mine({ call }: { call: number }) {
   const { t } = useT();
   const go = useGo();
   const mine = useCommand("review.mine", { call });
-  const next = mine.data?.find((row) => row.state !== "submitted" && row.phase === "in-review");
+  const [search, setSearch] = useSearch();
+  const rows = mine.data ?? [];
+  const open = rows.filter((row) => row.state !== "submitted");
+  const next = open.find((row) => row.phase === "in-review");
+  const isOpenOnly = search.only === "open";
   return (
     <Card
       title={t("reviews-mine")}
       actions={
-        next && (
-          <Button tone="primary" onPress={() => go(`/reviews/${next.id}`)}>
-            {t("reviews-continue")}
-          </Button>
-        )
+        <>
+          {rows.length > 0 && <PaperTools call={call} reviewer={null} />}
+          {next && (
+            <Button tone="primary" onPress={() => go(`/reviews/${next.id}`)}>
+              {t("reviews-continue")}
+            </Button>
+          )}
+        </>
       }
     >
       <Refusal refused={mine.error} />
+      {rows.length > 0 && (
+        <div className={s.progress}>
+          <Meter
+            label={t("reviewing-handed-in", { n: rows.length - open.length, of: rows.length })}
+            value={rows.length - open.length}
+            max={rows.length}
+          />
+          <Chip
+            isSelected={isOpenOnly}
+            count={open.length}
+            onPress={() => setSearch({ only: isOpenOnly ? undefined : "open" })}
+          >
+            {t("reviewing-not-scored")}
+          </Chip>
+        </div>
+      )}
       {mine.data?.length === 0 ? (
         <Empty title={t("reviews-none")} hint={t("reviews-none-hint")} />
+      ) : isOpenOnly && open.length === 0 ? (
+        <Empty title={t("reviewing-all-in")} />
       ) : (
-        <Rows rows={mine.data ?? []} />
+        <Rows rows={isOpenOnly ? open : rows} />
+      )}
+    </Card>
+  );
+}
+
+/** Reviewers whose signed paper or spreadsheet is entered here for them. */
+function ForOthers({ call }: { call: number }) {
+  const { t, lang } = useT();
+  const reviewers = useCommand("review.reviewers", { call });
+  const rows = (reviewers.data ?? []).filter((one) => one.assigned > 0);
+  return (
+    <Card title={t("reviewing-for-others")}>
+      <Refusal refused={reviewers.error} />
+      <p className={s.faint}>{t("reviewing-for-others-about")}</p>
+      {reviewers.data && rows.length === 0 ? (
+        <Empty title={t("reviews-none")} hint={t("reviews-all-hint")} />
+      ) : (
+        <SimpleTable
+          caption={t("reviewing-for-others")}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              id: "reviewer",
+              header: t("reviews-reviewer"),
+              cell: (row) => <bdi>{pick(lang, row.displayAr, row.displayFr)}</bdi>,
+            },
+            {
+              id: "in",
+              header: t("reviewing-in"),
+              align: "end",
+              cell: (row) => <Bdi>{`${row.submitted}/${row.assigned}`}</Bdi>,
+            },
+            {
+              id: "tools",
+              header: t("reviews-act"),
+              cell: (row) => (
+                <PaperTools
+                  call={call}
+                  reviewer={row.id}
+                  name={pick(lang, row.displayAr, row.displayFr)}
+                  isDone={row.submitted === row.assigned}
+                />
+              ),
+            },
+          ]}
+        />
       )}
     </Card>
   );
@@ -83,13 +171,16 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
   const toast = useToast();
   const text = useFaultText();
   const unassign = useAct("review.unassign");
+  const [taking, setTaking] = useState<number | null>(null);
   const takeBack = async (id: number) => {
+    setTaking(id);
     try {
       await unassign.run({ id });
       toast(t("reviews-unassigned"));
     } catch (error) {
       toast(text(error as { code: string }), { tone: "error" });
     }
+    setTaking(null);
   };
   return (
     <SimpleTable
@@ -110,7 +201,12 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
         {
           id: "organisation",
           header: t("reviews-organisation"),
-          cell: (row) => <bdi>{pick(lang, row.organisationAr, row.organisationFr)}</bdi>,
+          cell: (row) =>
+            row.namesHidden ? (
+              <span className={s.faint}>{t("reviewing-hidden")}</span>
+            ) : (
+              <bdi>{pick(lang, row.organisationAr, row.organisationFr)}</bdi>
+            ),
         },
         ...(all
           ? [
@@ -141,7 +237,7 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
                 header: t("reviews-act"),
                 cell: (row: ReviewRow) =>
                   row.state === "assigned" ? (
-                    <Button tone="quiet" onPress={() => void takeBack(row.id)}>
+                    <Button tone="quiet" isPending={taking === row.id} onPress={() => void takeBack(row.id)}>
                       {t("reviews-unassign")}
                     </Button>
                   ) : null,
