@@ -68,6 +68,7 @@ fn applicants() -> Vec<Command> {
         write("application.draft", Right::Deposit, application::keep::draft),
         write("application.edit", Right::Deposit, application::keep::edit),
         write("application.deposit", Right::Deposit, application::deposit::deposit),
+        write("application.import", Right::Deposit, application::import::import),
         write("application.move", Right::Read, application::moves::act),
         write("paper.mark", Right::CheckPapers, paper::mark::mark),
         read("eligibility.show", Right::Read, eligibility::show::show),

@@ -3,6 +3,7 @@
 //! Reading trusts nothing: size, encoding, form and version are checked before a record is looked at. What
 //! becomes of the records is decided in the office.
 
+pub mod applications;
 pub mod programmes;
 pub mod scores;
 pub mod sheet;

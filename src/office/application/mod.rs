@@ -13,6 +13,7 @@ pub mod clock;
 pub mod deposit;
 pub mod facts;
 pub mod flags;
+pub mod import;
 pub mod keep;
 pub mod lot;
 pub mod moves;

@@ -62,7 +62,10 @@ fn scored_by_keyboard(window: &Window, call: i64) -> i64 {
     // Back to the first, a score that wants its comment; the review is refused at that criterion.
     window.eval("document.querySelector('fieldset button[data-value]').focus(); return true;");
     window.type_text("1");
-    window.wait_for("see the comment wanted", "return document.querySelector('fieldset textarea[required], fieldset textarea') !== null");
+    window.wait_for(
+        "see the comment wanted",
+        "return document.querySelector('fieldset textarea[required], fieldset textarea') !== null",
+    );
     look(window, "reviewing-3-scoring", &window.text("reviews-this-criterion"));
     window.press("Control+Enter");
     window.wait_text(&window.text("error-comment-missing"));
@@ -111,7 +114,8 @@ fn entered_in_one_go(window: &Window, call: i64) {
     let criteria = table["criteria"].as_array().expect("criteria").len();
     go(window, "/reviews/entry");
     window.wait_text(&window.text("reviewing-keys"));
-    let focus = format!("const cell = document.querySelector('input[data-cell=\"{at}.0\"]'); cell.focus(); return true;");
+    let focus =
+        format!("const cell = document.querySelector('input[data-cell=\"{at}.0\"]'); cell.focus(); return true;");
     window.eval(&focus);
     // Arabic-Indic digits, then an impossible value, then a block as Excel copies it.
     window.type_text("٤");
@@ -150,7 +154,8 @@ fn choose_file(window: &Window, name: &str, bytes: &[u8]) {
 
 fn sheet_out_and_in(window: &Window, call: i64) {
     let lang = window.lang().slug();
-    let written = ask(window, "review.sheet", &json!({ "call": call, "reviewer": null, "language": lang, "path": null }));
+    let written =
+        ask(window, "review.sheet", &json!({ "call": call, "reviewer": null, "language": lang, "path": null }));
     let bytes = std::fs::read(written["path"].as_str().expect("a path")).expect("the sheet");
     go(window, "/reviews");
     window.wait_text(&window.text("reviewing-sheet-in"));
