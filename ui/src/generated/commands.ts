@@ -205,6 +205,23 @@ answerFr: string, };
 export type ApplicationId = number;
 
 /**
+ * What a template brings.
+ */
+export type ApplicationsReport = { 
+/**
+ * Whether it was kept; a dry run keeps nothing.
+ */
+kept: boolean, 
+/**
+ * The files, in the order of the rows.
+ */
+files: Array<ImportedApplication>, 
+/**
+ * What keeps them out, at `cells.F7`.
+ */
+faults: Array<Fault>, };
+
+/**
  * Files a programme away, or takes it back.
  */
 export type ArchiveProgramme = { 
@@ -4072,6 +4089,27 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
+ * A filled template, from disk or its content.
+ */
+export type ImportApplications = { 
+/**
+ * The call for which files are deposited.
+ */
+call: CallId, 
+/**
+ * Where it stands; exactly one of path and content is given.
+ */
+path: string | null, 
+/**
+ * Its content, base64.
+ */
+content: string | null, 
+/**
+ * Only says what would be deposited, and everything that is wrong.
+ */
+dryRun: boolean, };
+
+/**
  * Takes a file in: what it brings is added or changed, nothing is removed.
  */
 export type ImportProgrammes = { 
@@ -4150,6 +4188,39 @@ submit: boolean, };
  * What a file does to a record.
  */
 export type ImportStatus = "added" | "changed" | "same";
+
+/**
+ * A file of a template.
+ */
+export type ImportedApplication = { 
+/**
+ * Row in the spreadsheet as it is numbered there.
+ */
+row: number, 
+/**
+ * Register number; empty where something is wrong with it.
+ */
+number: string, 
+/**
+ * The applicant was known by its number and is not entered anew.
+ */
+known: boolean, 
+/**
+ * Its name in Arabic, as written.
+ */
+organisationAr: string, 
+/**
+ * Its name in French, as written.
+ */
+organisationFr: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, };
 
 /**
  * What became of one record of a file, or would become.
@@ -8579,6 +8650,7 @@ export interface Commands {
   "application.draft": { args: DraftApplication; reply: Dossier };
   "application.edit": { args: EditApplication; reply: Dossier };
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
+  "application.import": { args: ImportApplications; reply: ApplicationsReport };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "eligibility.show": { args: OfApplication; reply: EligibilityCard };
@@ -8710,6 +8782,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.draft": "deposit",
   "application.edit": "deposit",
   "application.deposit": "deposit",
+  "application.import": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
   "eligibility.show": "read",
