@@ -5,6 +5,7 @@ use awrach::access::{Right, Role};
 use awrach::api::{CODES, commands::COMMANDS};
 use awrach::domain::budget::{Basis, BudgetKind, BudgetUnit};
 use awrach::domain::consistency;
+use awrach::domain::grid::Service;
 use awrach::domain::workflow::{Act, Phase, TABLE};
 use awrach::i18n::{Catalogue, Language};
 use std::collections::BTreeSet;
@@ -63,6 +64,7 @@ fn every_slug_has_a_text_in_three_languages() {
     keys.extend(Phase::ALL.iter().map(|phase| format!("phase-{}", phase.slug())));
     keys.extend(Act::ALL.iter().flat_map(|act| [format!("act-{}", act.slug()), format!("act-{}-done", act.slug())]));
     keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.slug())));
+    keys.extend(Service::ALL.iter().map(|service| format!("service-{}", service.slug())));
     keys.extend(BudgetKind::ALL.iter().map(|kind| format!("budget-kind-{}", kind.slug())));
     keys.extend(BudgetUnit::ALL.iter().map(|unit| format!("budget-unit-{}", unit.slug())));
     keys.extend(Basis::ALL.iter().map(|basis| format!("application-basis-{}", basis.slug())));

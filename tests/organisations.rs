@@ -6,6 +6,9 @@ mod office;
 use office::Office;
 use serde_json::{Value, json};
 
+/// A picture of one dot, base64 of a PNG.
+const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 fn association(ar: &str, fr: &str) -> Value {
     json!({ "kind": "association", "nameAr": ar, "nameFr": fr, "commune": "09.273.01.05" })
 }
@@ -199,7 +202,11 @@ fn a_merge_moves_everything_and_is_taken_back_whole() {
         "members": [{ "post": "secretary", "nameAr": "كاتبة افتراضية" }],
     });
     let drop = make(&office, identity)["id"].clone();
-    office.ok("depot", "organisation.addDocument", json!({ "organisation": drop, "label": "عقد" }));
+    let lease = office.ok("depot", "organisation.addDocument", json!({ "organisation": drop, "label": "عقد" }));
+    let slot = format!("document:{}", lease["id"]);
+    let scan = json!({ "noun": "organisation", "id": drop, "slot": slot, "name": "عقد.png", "content": PIXEL });
+    let scan = office.ok("depot", "attachment.add", scan);
+    let scans = |of: &Value| office.ok("depot", "attachment.list", json!({ "noun": "organisation", "id": of }));
     let (kept_before, dropped_before) = (show(&office, &keep), show(&office, &drop));
 
     let preview = office.ok("depot", "organisation.mergePreview", json!({ "keep": keep, "drop": drop }));
@@ -227,6 +234,8 @@ fn a_merge_moves_everything_and_is_taken_back_whole() {
     assert_eq!(merged["members"].as_array().unwrap().len(), 1);
     assert_eq!(merged["merged"][0]["id"], drop);
     assert_eq!(ids(&office.ok("depot", "organisation.documents", json!({ "id": keep }))).len(), 1);
+    // What is attached to a document goes where the document goes.
+    assert_eq!((ids(&scans(&keep)), ids(&scans(&drop))), (vec![scan["id"].clone()], vec![]));
 
     // The dropped record leads on, is found by nothing, and takes no more work of its own.
     assert_eq!(show(&office, &drop)["mergedInto"], keep);
@@ -247,6 +256,7 @@ fn a_merge_moves_everything_and_is_taken_back_whole() {
     assert_eq!(known, settled(kept_before));
     assert_eq!(settled(show(&office, &drop)), settled(dropped_before));
     assert_eq!(ids(&office.ok("depot", "organisation.documents", json!({ "id": drop }))).len(), 1);
+    assert_eq!((ids(&scans(&keep)), ids(&scans(&drop))), (vec![], vec![scan["id"].clone()]));
     let found = office.ok("depot", "organisation.page", json!({ "text": "001561191000066" }));
     assert_eq!(ids(&found["rows"]), std::slice::from_ref(&drop));
     assert_eq!(office.refused("depot", "organisation.unmerge", json!({ "id": drop }))["code"], "not-merged");

@@ -58,6 +58,7 @@ attention-rural-without-rural-commune = مناصب للوسط القروي، و�
 attention-months-unusual = المدة خارج المعتاد في الشق الأول (من { $least } إلى { $most } أشهر؛ قاعدة مقترحة).
 attention-starts-before-close = بداية الأشغال ({ $startOn }) قبل انتهاء أجل الإيداع ({ $closeOn }).
 attention-ends-late = تنتهي الأشغال في { $endOn }، بعد أكثر من سنة على إقفال طلب العروض ({ $latestOn }؛ قاعدة مقترحة).
+attention-ends-after-edition = تنتهي الأشغال في { $endOn }، بعد نهاية دورة البرنامج ({ $latestOn }).
 attention-cost-far-from-mean = كلفة المنصب ({ $costAmount }) بعيدة عن معدل طلب العروض ({ $meanAmount }).
 attention-wages-below-floor = كتلة الأجور ({ $wagesAmount }) أقل من الحد الأدنى للأجر لهذه المناصب والمدة ({ $floorAmount }).
 attention-work-days-too-many = أيام العمل ({ $days }) تتجاوز المناصب × الأشهر × أيام الشهر ({ $most }).

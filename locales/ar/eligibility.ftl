@@ -195,6 +195,7 @@ eligibility-at-closing = آخر أجل للإيداع
 eligibility-at-deposit = يوم إيداع الملف
 eligibility-within-call = طلب العروض كله
 eligibility-within-domain = المجال الواحد
+eligibility-within-lot = الحصة الواحدة
 eligibility-own-name = تسمية خاصة (اختيارية)
 eligibility-remove-of = حذف الشرط: { $rule }
 

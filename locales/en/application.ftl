@@ -58,6 +58,7 @@ attention-rural-without-rural-commune = Rural places, but every commune of the w
 attention-months-unusual = Unusual length for strand 1 ({ $least } to { $most } months; proposed rule).
 attention-starts-before-close = The works would begin on { $startOn }, before deposits close ({ $closeOn }).
 attention-ends-late = The works would end on { $endOn }, more than a year after the call closes ({ $latestOn }; proposed rule).
+attention-ends-after-edition = The works would end on { $endOn }, after the end of the programme’s edition ({ $latestOn }).
 attention-cost-far-from-mean = The cost per place ({ $costAmount }) is far from the call’s mean ({ $meanAmount }).
 attention-wages-below-floor = The wage bill ({ $wagesAmount }) is below the minimum wage for these places and months ({ $floorAmount }).
 attention-work-days-too-many = The work-days ({ $days }) exceed places × months × days of a month ({ $most }).

@@ -177,6 +177,7 @@ eligibility-at-closing = the closing of deposits
 eligibility-at-deposit = the deposit of the file
 eligibility-within-call = the whole call
 eligibility-within-domain = one domain
+eligibility-within-lot = one lot
 eligibility-own-name = Own name (optional)
 eligibility-remove-of = Remove the condition: { $rule }
 

@@ -58,6 +58,7 @@ attention-rural-without-rural-commune = Des places en milieu rural, mais toutes 
 attention-months-unusual = Durée inhabituelle pour le volet 1 (de { $least } à { $most } mois ; règle proposée).
 attention-starts-before-close = Les travaux commenceraient le { $startOn }, avant la clôture du dépôt ({ $closeOn }).
 attention-ends-late = Les travaux finiraient le { $endOn }, plus d’un an après la clôture de l’appel ({ $latestOn } ; règle proposée).
+attention-ends-after-edition = Les travaux finiraient le { $endOn }, après la fin de l’édition du programme ({ $latestOn }).
 attention-cost-far-from-mean = Le coût par place ({ $costAmount }) s’écarte de la moyenne de l’appel ({ $meanAmount }).
 attention-wages-below-floor = La masse salariale ({ $wagesAmount }) est inférieure au SMIG pour ces places et cette durée ({ $floorAmount }).
 attention-work-days-too-many = Les journées ({ $days }) dépassent places × mois × jours du mois ({ $most }).

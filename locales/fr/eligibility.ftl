@@ -177,6 +177,7 @@ eligibility-at-closing = la clôture des dépôts
 eligibility-at-deposit = le dépôt du dossier
 eligibility-within-call = tout l’appel
 eligibility-within-domain = un même domaine
+eligibility-within-lot = un même lot
 eligibility-own-name = Intitulé propre (facultatif)
 eligibility-remove-of = Supprimer la condition : { $rule }
 

@@ -69,8 +69,7 @@ impl Door {
     pub fn open(options: OpenOptions) -> Result<Self, Refused> {
         let store = Store::open(&options.data)?;
         store.write(crate::office::preset::fill)?;
-        store.write(|db| crate::office::organisation::keep::index_unindexed(db))?;
-        store.write(|db| crate::office::duplicate::index::fill(db)).map_err(Refused::from)?;
+        store.write(crate::office::preset::index).map_err(Refused::from)?;
         let catalogue = Catalogue::embedded().map_err(|_| Refused::code("internal"))?;
         let house = House { store, catalogue };
         let actor = Mutex::new(Actor { account: None, door: options.door.slug(), confirmed_at: None });

@@ -1,8 +1,9 @@
 //! What a row of the command table is: a name, a right, two types and the use case behind them.
 
 use crate::access::Right;
+use crate::domain::named::{Named, gather};
 use crate::office::account::SignedIn;
-use crate::office::{Change, Nothing, OfficeError, Reading};
+use crate::office::{Change, Nothing, OfficeError, Reading, conflict};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -87,10 +88,11 @@ impl Command {
     }
 }
 
-/// Reads a request. What a person typed is not repeated in the error.
-fn request<Q: DeserializeOwned>(args: Value) -> Result<Q, CommandError> {
+/// Reads a request, and which records it names. What a person typed is not repeated in the error.
+fn request<Q: DeserializeOwned>(args: Value) -> Result<(Q, Vec<Named>), CommandError> {
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
-    serde_json::from_value(args).map_err(|error| CommandError::Form(error.to_string()))
+    let (read, named) = gather(|| serde_json::from_value(args));
+    Ok((read.map_err(|error: serde_json::Error| CommandError::Form(error.to_string()))?, named))
 }
 
 fn reply<A: Serialize>(answer: A) -> Result<Value, CommandError> {
@@ -122,7 +124,11 @@ where
     Q: DeserializeOwned + TS + 'static,
     A: Serialize + TS + 'static,
 {
-    let run = move |reading: &Reading<'_>, args| reply(run(reading, request(args)?)?);
+    let run = move |reading: &Reading<'_>, args| {
+        let (request, named) = request(args)?;
+        conflict::guard::admit(reading, name, right, &named)?;
+        reply(run(reading, request)?)
+    };
     command::<Q, A>(name, right, Run::Read(Box::new(run)))
 }
 
@@ -132,7 +138,11 @@ where
     Q: DeserializeOwned + TS + 'static,
     A: Serialize + TS + 'static,
 {
-    let run = move |change: &mut Change<'_>, args| reply(run(change, request(args)?)?);
+    let run = move |change: &mut Change<'_>, args| {
+        let (request, named) = request(args)?;
+        conflict::guard::admit(&change.reading(), name, right, &named)?;
+        reply(run(change, request)?)
+    };
     command::<Q, A>(name, right, Run::Write(Box::new(run)))
 }
 
@@ -144,7 +154,7 @@ pub fn enter<Q>(name: &'static str, right: Right, run: fn(&mut Change<'_>, Q) ->
 where
     Q: DeserializeOwned + TS + 'static,
 {
-    let run = move |change: &mut Change<'_>, args| Ok(run(change, request(args)?)?);
+    let run = move |change: &mut Change<'_>, args| Ok(run(change, request(args)?.0)?);
     command::<Q, SignedIn>(name, right, Run::Enter(Box::new(run)))
 }
 

@@ -36,7 +36,7 @@ impl Sealed {
 
 /// Takes every personal value out of one side of an entry and leaves its commitment.
 ///
-/// Personal are identifiers by their field's name, the names of whoever has a `cin`, and free text
+/// Personal are identifiers by their field's name, name and address of whoever has a `cin`, and free text
 /// (`note`, `comment`). A text that only looks like a commitment is sealed too, so that none can be forged.
 pub fn seal(record: &mut Value, side: &str, salt: &mut dyn FnMut() -> String) -> Vec<Sealed> {
     let mut found = Vec::new();
@@ -51,7 +51,7 @@ fn take(record: &mut Value, place: &str, personal: bool, salt: &mut dyn FnMut() 
             for (name, value) in fields {
                 let personal = Personal::of(name).is_some()
                     || matches!(name.as_str(), "note" | "comment")
-                    || (is_person && name.starts_with("name"));
+                    || (is_person && (name.starts_with("name") || name.starts_with("address")));
                 take(value, &format!("{place}/{name}"), personal, salt, found);
             }
         }

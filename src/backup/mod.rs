@@ -4,7 +4,7 @@
 pub mod files;
 
 use crate::store::files::Files;
-use crate::store::{Store, StoreError, log};
+use crate::store::{Store, StoreError, log, minutes};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -118,6 +118,7 @@ pub fn examine(db: &Connection) -> Result<Vec<String>, StoreError> {
     if walk.unexplained > 0 {
         findings.push(format!("sealed: {}", walk.unexplained));
     }
+    findings.extend(minutes::altered(db)?);
     Ok(findings)
 }
 

@@ -19,6 +19,7 @@ pub const CODES: &[&str] = &[
     "months-unusual",
     "starts-before-close",
     "ends-late",
+    "ends-after-edition",
     "cost-far-from-mean",
     "wages-below-floor",
     "work-days-too-many",
@@ -42,6 +43,8 @@ pub struct Surroundings<'a> {
     pub strand: &'a str,
     /// Day on which the call closes.
     pub closes: Option<NaiveDate>,
+    /// Last day of the programme's edition, where it names its years.
+    pub edition_ends: Option<NaiveDate>,
     /// The other files of the call.
     pub others: Others,
     /// Whether some commune of the works is rural; `None` when none is named.
@@ -118,12 +121,15 @@ fn calendar(project: &Project, around: &Surroundings<'_>, found: &mut Faults) {
     }
     let months = u32::try_from(project.months).unwrap_or(0);
     let ends = start.checked_add_months(Months::new(months)).and_then(|day| day.pred_opt());
-    let latest = closes.checked_add_months(Months::new(EDITION_MONTHS));
+    let (latest, code) = match around.edition_ends {
+        Some(day) => (Some(day), "ends-after-edition"),
+        None => (closes.checked_add_months(Months::new(EDITION_MONTHS)), "ends-late"),
+    };
     if let (Some(ends), Some(latest)) = (ends, latest)
         && ends > latest
     {
         let days = [("endOn", json!(ends.to_string())), ("latestOn", json!(latest.to_string()))];
-        note(found, "startsOn", "ends-late", &days);
+        note(found, "startsOn", code, &days);
     }
 }
 
@@ -207,6 +213,7 @@ mod tests {
         Surroundings {
             strand: "1",
             closes: parse_date("2026-12-06"),
+            edition_ends: None,
             others: Others { files: 10, places: 240, amount: 600_000_000 },
             some_rural: Some(true),
             rates: Some(rates),
@@ -242,6 +249,13 @@ mod tests {
             ("startsOn starts-before-close", |p, _| p.starts_on = Some("2026-12-06".into())),
             ("", |p, _| p.starts_on = Some("2027-06-07".into())),
             ("startsOn ends-late", |p, _| p.starts_on = Some("2027-06-08".into())),
+            ("startsOn ends-after-edition", |_, a| a.edition_ends = parse_date("2027-07-13")),
+            ("", |_, a| a.edition_ends = parse_date("2027-07-14")),
+            // An edition that names its years says itself how late is late.
+            ("", |p, a| {
+                p.starts_on = Some("2027-06-08".into());
+                a.edition_ends = parse_date("2027-12-31");
+            }),
             // The mean is 25,000.00 a place: half of it and one and a half are still near.
             ("", |p, _| p.amount = Money(30_000_000)),
             ("amount cost-far-from-mean", |p, _| p.amount = Money(29_999_999)),

@@ -2,8 +2,9 @@
 
 use super::eligibility::{self, EligibilityRule};
 use super::fault::Faults;
+use super::grid::{self, Section};
 use super::policy::Policy;
-use super::score::{self, Scale};
+use super::score::Scale;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::HashSet;
@@ -86,8 +87,8 @@ pub struct ScaleLevel {
     pub label_en: String,
 }
 
-/// One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// One criterion of a grid; all numbers are exact decimals.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Criterion {
     /// Stable word, unique within the rules.
@@ -105,7 +106,10 @@ pub struct Criterion {
     /// What a reviewer looks at, in English.
     #[serde(default)]
     pub help_en: String,
-    /// Effective share of 100.
+    /// Slug of its section; null in a grid without sections.
+    #[serde(default)]
+    pub section: Option<String>,
+    /// Weight within its section; without sections the share of 100. What is only informative leaves it out.
     #[ts(type = "string")]
     pub weight: Decimal,
     /// Least value of the scale.
@@ -121,13 +125,20 @@ pub struct Criterion {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub comment_below: Option<Decimal>,
-    /// A mean below this eliminates the file.
+    /// A score above this needs a comment.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub comment_above: Option<Decimal>,
+    /// A mark of the file below this eliminates the file.
     #[serde(default)]
     #[ts(type = "string | null")]
     pub floor: Option<Decimal>,
     /// Whether "not applicable" may be chosen.
     #[serde(default)]
     pub allows_na: bool,
+    /// Scored and printed, but never part of a total or of the order.
+    #[serde(default)]
+    pub informative: bool,
     /// Meaning of the values, for those that have one.
     #[serde(default)]
     pub levels: Vec<ScaleLevel>,
@@ -139,6 +150,12 @@ impl Criterion {
     pub const fn scale(&self) -> Scale {
         Scale { min: self.min, max: self.max, step: self.step }
     }
+
+    /// Whether a score must be explained in writing.
+    #[must_use]
+    pub fn wants_comment(&self, score: Decimal) -> bool {
+        self.comment_below.is_some_and(|level| score < level) || self.comment_above.is_some_and(|level| score > level)
+    }
 }
 
 /// The rules that a programme proposes and a call owns.
@@ -149,6 +166,8 @@ pub struct Rules {
     pub domains: Vec<Domain>,
     /// Papers asked.
     pub requirements: Vec<Requirement>,
+    /// Sections of the scoring grid; none for a grid whose criteria share 100 themselves.
+    pub sections: Vec<Section>,
     /// The scoring grid.
     pub criteria: Vec<Criterion>,
     /// How many reviewers each file needs before it counts as scored.
@@ -172,6 +191,8 @@ pub struct Rules {
 struct Written {
     domains: Vec<Domain>,
     requirements: Vec<Requirement>,
+    #[serde(default)]
+    sections: Vec<Section>,
     criteria: Vec<Criterion>,
     reviewers_per_file: u32,
     blind: bool,
@@ -195,7 +216,8 @@ impl<'de> Deserialize<'de> for Rules {
             eligibility: written.eligibility.unwrap_or_else(of_numbers),
             domains: written.domains,
             requirements: written.requirements,
-            criteria: written.criteria,
+            criteria: grid::in_order(&written.sections, written.criteria),
+            sections: written.sections,
             reviewers_per_file: written.reviewers_per_file,
             blind: written.blind,
             pass_mark: written.pass_mark,
@@ -220,20 +242,28 @@ impl Rules {
             faults.add(at("passMark"), "not-a-percentage");
         }
         self.check_slugs_and_labels(faults);
-        self.check_grid(faults);
+        grid::check(&self.sections, &self.criteria, faults);
         eligibility::check(&self.eligibility, faults);
         self.policy.check(&at("policy"), faults);
         for (i, rule) in self.tie_breaks.iter().enumerate() {
-            if super::ranking::TieBreak::parse(rule, self).is_none() {
-                faults.add(at(&format!("tieBreaks.{i}")), "tie-break-unknown");
+            let field = at(&format!("tieBreaks.{i}"));
+            match super::ranking::TieBreak::parse(rule, self) {
+                None => faults.add(field, "tie-break-unknown"),
+                Some(super::ranking::TieBreak::Criterion(at))
+                    if self.criteria.get(at).is_some_and(|one| one.informative) =>
+                {
+                    faults.add(field, "tie-break-informative");
+                }
+                Some(_) => {}
             }
         }
     }
 
     fn check_slugs_and_labels(&self, faults: &mut Faults) {
-        let lists: [(&str, Vec<(&str, &Label)>); 3] = [
+        let lists: [(&str, Vec<(&str, &Label)>); 4] = [
             ("domains", self.domains.iter().map(|d| (d.slug.as_str(), &d.label)).collect()),
             ("requirements", self.requirements.iter().map(|r| (r.slug.as_str(), &r.label)).collect()),
+            ("sections", self.sections.iter().map(|s| (s.slug.as_str(), &s.label)).collect()),
             ("criteria", self.criteria.iter().map(|c| (c.slug.as_str(), &c.label)).collect()),
         ];
         for (list, entries) in lists {
@@ -251,22 +281,6 @@ impl Rules {
                     faults.text(&format!("rules.{list}.{i}.{field}"), name, false, 300);
                 }
             }
-        }
-    }
-
-    fn check_grid(&self, faults: &mut Faults) {
-        for (i, criterion) in self.criteria.iter().enumerate() {
-            if criterion.weight < Decimal::ZERO || criterion.weight > Decimal::ONE_HUNDRED {
-                faults.add(format!("rules.criteria.{i}.weight"), "not-a-percentage");
-            }
-            if !criterion.scale().is_sound() {
-                faults.add(format!("rules.criteria.{i}.max"), "scale-unsound");
-            }
-        }
-        let sum = score::weights_sum(&self.criteria);
-        if !self.criteria.is_empty() && sum != Some(Decimal::ONE_HUNDRED) {
-            let shown = sum.unwrap_or_default().normalize().to_string();
-            faults.add_with("rules.criteria", "weights-not-100", "sum", shown);
         }
     }
 }

@@ -61,21 +61,15 @@ fn decimal(written: &str) -> Option<Decimal> {
     Some(if digits.len() == plain.len() { value } else { -value })
 }
 
-/// Whether a value may only be given with a comment.
+/// What keeps a review from being handed in, each at `criteria.N` of those that it holds. `given` holds a mark and its
+/// comment for each of them, in the grid's order.
 #[must_use]
-pub fn wants_comment(criterion: &Criterion, value: Decimal) -> bool {
-    criterion.comment_below.is_some_and(|least| value < least)
-}
-
-/// What keeps a review from being handed in, each at `criteria.N`. `given` holds a mark and its comment for each
-/// criterion, in the grid's order.
-#[must_use]
-pub fn unfinished(criteria: &[Criterion], given: &[(Mark, &str)]) -> Faults {
+pub fn unfinished<'c>(criteria: impl IntoIterator<Item = &'c Criterion>, given: &[(Mark, &str)]) -> Faults {
     let mut faults = Faults::default();
-    for (i, criterion) in criteria.iter().enumerate() {
+    for (i, criterion) in criteria.into_iter().enumerate() {
         match given.get(i) {
             None | Some((Mark::Missing, _)) => faults.add(format!("criteria.{i}"), "score-missing"),
-            Some((Mark::Scored(value), comment)) if comment.trim().is_empty() && wants_comment(criterion, *value) => {
+            Some((Mark::Scored(value), comment)) if comment.trim().is_empty() && criterion.wants_comment(*value) => {
                 faults.add(format!("criteria.{i}"), "comment-missing");
             }
             Some((Mark::Scored(_) | Mark::NotApplicable, _)) => {}

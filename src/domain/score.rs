@@ -1,10 +1,13 @@
-//! Scores, exactly. A review's total is Σ weight · (score − min) / (max − min) over the criteria that
-//! apply, brought back to 100 when "not applicable" took criteria out. Missing, zero and not
-//! applicable are three things: a missing score leaves the review without a total.
+//! Scores, exactly. A review's total is Σ share · (score − min) / (max − min) over the criteria that
+//! apply, brought back to 100 when "not applicable" took criteria out: a section keeps its share as long as
+//! something in it applies. Missing, zero and not applicable are three things: a missing score leaves the
+//! review without a total, a file without the review of a service that scores a section is without a score.
 //!
 //! Weights and scores are decimals as people write them; sums and means are fractions, so that
 //! nothing is rounded before files are ranked. Only [`Exact::shown`] rounds.
 
+use super::grid::{self, Section, Service};
+use super::policy::Aggregate;
 use super::programme::Criterion;
 use num_rational::Ratio;
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
@@ -118,6 +121,28 @@ impl Exact {
         values.iter().try_fold(Self::ZERO, |sum, value| sum.plus(*value))?.over(Self::whole(count))
     }
 
+    /// The middle of some values, or the mean of the two in the middle; `None` of nothing.
+    #[must_use]
+    pub fn median(values: &[Self]) -> Option<Self> {
+        let (below, above) = middle(values)?;
+        if below == above { Some(below) } else { Self::mean(&[below, above]) }
+    }
+
+    /// The mean or the median, as a call's policy has it.
+    #[must_use]
+    pub fn aggregate(values: &[Self], by: Aggregate) -> Option<Self> {
+        match by {
+            Aggregate::Mean => Self::mean(values),
+            Aggregate::Median => Self::median(values),
+        }
+    }
+
+    /// As a share is read: whole, or with two decimals.
+    #[must_use]
+    pub fn brief(self) -> String {
+        self.shown(if self.0.is_integer() { 0 } else { 2 })
+    }
+
     /// The value rounded half away from zero to `places` decimals, for screen and paper only.
     #[must_use]
     pub fn shown(self, places: u32) -> String {
@@ -132,10 +157,96 @@ impl Exact {
     }
 }
 
+/// The one or two values in the middle, the lower first.
+fn middle(values: &[Exact]) -> Option<(Exact, Exact)> {
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable();
+    let last = sorted.len().checked_sub(1)?;
+    Some((*sorted.get(last / 2)?, *sorted.get(last.div_ceil(2))?))
+}
+
 impl std::fmt::Display for Exact {
     /// Writes the fraction itself, `1250/17`, or the whole number.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+/// One criterion as totals reckon with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Effective share of 100; zero for what is only informative.
+    pub share: Exact,
+    /// Least value of the scale.
+    pub min: Exact,
+    /// Greatest value less the least.
+    pub span: Exact,
+    /// A mark of the file below this eliminates it.
+    pub floor: Option<Exact>,
+    /// Scored and shown, never in a total.
+    pub informative: bool,
+    /// Which section it stands in, as a number that is the same for those of one section.
+    pub section: usize,
+    /// The only service that scores it.
+    pub service: Option<Service>,
+}
+
+/// A grid as totals reckon with it: its criteria in order, each with its effective share.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// One for each criterion.
+    pub columns: Vec<Column>,
+}
+
+impl Grid {
+    /// The grid of some rules; `None` beyond 128 bits.
+    #[must_use]
+    pub fn of(sections: &[Section], criteria: &[Criterion]) -> Option<Self> {
+        let shares = grid::shares(sections, criteria)?;
+        let columns = criteria.iter().zip(shares);
+        Some(Self::with(columns.map(|(one, share)| (one, share, grid::service(sections, one)))))
+    }
+
+    /// A grid, or some columns of one, whose shares were worked out before.
+    #[must_use]
+    pub fn with<'a>(columns: impl Iterator<Item = (&'a Criterion, Exact, Option<Service>)>) -> Self {
+        let mut sections: Vec<Option<&str>> = Vec::new();
+        let columns = columns.map(|(one, share, service)| {
+            let slug = one.section.as_deref();
+            let known = sections.iter().position(|section| *section == slug);
+            let section = known.unwrap_or_else(|| {
+                sections.push(slug);
+                sections.len() - 1
+            });
+            let (min, max) = (Exact::decimal(one.min), Exact::decimal(one.max));
+            let span = max.minus(min).unwrap_or(Exact::ZERO);
+            let (floor, informative) = (one.floor.map(Exact::decimal), one.informative);
+            Column { share, min, span, floor, informative, section, service }
+        });
+        Self { columns: columns.collect() }
+    }
+
+    /// Where a person of this service scores: at its own desk if the grid keeps a section for it, else at the
+    /// desk of everybody (`None`).
+    #[must_use]
+    pub fn desk(&self, service: Option<Service>) -> Option<Service> {
+        service.filter(|service| self.columns.iter().any(|column| column.service == Some(*service)))
+    }
+
+    /// Every desk that scores something, that of everybody first.
+    #[must_use]
+    pub fn desks(&self) -> Vec<Option<Service>> {
+        let mut desks: Vec<_> = self.columns.iter().map(|column| column.service).collect();
+        desks.sort_unstable();
+        desks.dedup();
+        desks
+    }
+
+    /// The share of 100 that a desk decides on; `None` beyond 128 bits.
+    #[must_use]
+    pub fn share(&self, desk: Option<Service>) -> Option<Exact> {
+        let own = self.columns.iter().filter(|column| column.service == desk);
+        own.map(|column| column.share).try_fold(Exact::ZERO, Exact::plus)
     }
 }
 
@@ -144,7 +255,7 @@ impl std::fmt::Display for Exact {
 pub struct Part {
     /// Share of 100 once criteria that do not apply were put aside.
     pub share: Exact,
-    /// Points won of that share; `None` where the criterion does not apply.
+    /// Points won of that share; `None` where the criterion does not apply, is only informative or another's.
     pub points: Option<Exact>,
 }
 
@@ -157,137 +268,230 @@ pub struct Total {
     pub parts: Vec<Part>,
 }
 
-/// The sum of a grid's weights; `None` beyond a decimal's reach.
-#[must_use]
-pub fn weights_sum(criteria: &[Criterion]) -> Option<Decimal> {
-    criteria.iter().try_fold(Decimal::ZERO, |sum, criterion| sum.checked_add(criterion.weight))
-}
-
-/// A review's total over its marks, given in the grid's order.
+/// A total over every column of a grid, from marks in the grid's order.
 ///
 /// # Errors
 /// [`NoTotal`] says why none can be given.
-pub fn total(criteria: &[Criterion], marks: &[Mark]) -> Result<Total, NoTotal> {
-    let missing =
-        criteria.len().saturating_sub(marks.len()) + marks.iter().filter(|mark| **mark == Mark::Missing).count();
+pub fn total(grid: &Grid, marks: &[Mark]) -> Result<Total, NoTotal> {
+    reckon(grid, marks, |_| true)
+}
+
+/// The total of a review made at a desk: of 100, over that desk's columns alone. Marks stand in the grid's order.
+///
+/// # Errors
+/// [`NoTotal`] says why none can be given.
+pub fn total_at(grid: &Grid, desk: Option<Service>, marks: &[Mark]) -> Result<Total, NoTotal> {
+    reckon(grid, marks, |column| column.service == desk)
+}
+
+fn reckon(grid: &Grid, marks: &[Mark], own: impl Fn(&Column) -> bool) -> Result<Total, NoTotal> {
+    let given = marks.iter().copied().chain(std::iter::repeat(Mark::Missing));
+    // What is not this desk's, or only informative, weighs nothing.
+    let columns: Vec<(&Column, Mark, bool)> =
+        grid.columns.iter().zip(given).map(|(column, mark)| (column, mark, own(column))).collect();
+    let missing = columns.iter().filter(|(_, mark, own)| *own && *mark == Mark::Missing).count();
     if missing > 0 {
         return Err(NoTotal::Incomplete(missing));
     }
-    let applying = criteria
-        .iter()
-        .zip(marks)
-        .filter(|(_, mark)| **mark != Mark::NotApplicable)
-        .try_fold(Exact::ZERO, |sum, (criterion, _)| sum.plus(Exact::decimal(criterion.weight)))
-        .ok_or(NoTotal::TooLarge)?;
-    if applying == Exact::ZERO {
+    let weighing: Vec<(&Column, Mark, bool)> =
+        columns.iter().map(|(column, mark, own)| (*column, *mark, *own && !column.informative)).collect();
+    let sections = section_shares(&weighing).ok_or(NoTotal::TooLarge)?;
+    let applying = sections.iter().filter(|(_, applies)| *applies != Exact::ZERO).map(|(whole, _)| *whole);
+    let whole = applying.fold(Some(Exact::ZERO), |sum, one| sum?.plus(one)).ok_or(NoTotal::TooLarge)?;
+    if whole == Exact::ZERO {
         return Err(NoTotal::NothingApplies);
     }
-    let parts = criteria
-        .iter()
-        .zip(marks)
-        .map(|(criterion, mark)| part(criterion, *mark, applying))
-        .collect::<Option<Vec<_>>>()
-        .ok_or(NoTotal::TooLarge)?;
+    let parts =
+        weighing.iter().map(|one| part(one, &sections, whole)).collect::<Option<Vec<_>>>().ok_or(NoTotal::TooLarge)?;
     let value =
         parts.iter().filter_map(|part| part.points).try_fold(Exact::ZERO, Exact::plus).ok_or(NoTotal::TooLarge)?;
     Ok(Total { value, parts })
 }
 
-fn part(criterion: &Criterion, mark: Mark, applying: Exact) -> Option<Part> {
-    let score = match mark {
-        Mark::Scored(score) => score,
-        Mark::NotApplicable | Mark::Missing => return Some(Part { share: Exact::ZERO, points: None }),
+/// For each section its whole share, and the share of what applies in it.
+fn section_shares(columns: &[(&Column, Mark, bool)]) -> Option<Vec<(Exact, Exact)>> {
+    let count = columns.iter().map(|(column, ..)| column.section + 1).max().unwrap_or(0);
+    let mut sections = vec![(Exact::ZERO, Exact::ZERO); count];
+    for (column, mark, weighs) in columns {
+        if let Some((whole, applies)) = sections.get_mut(column.section).filter(|_| *weighs) {
+            *whole = whole.plus(column.share)?;
+            if *mark != Mark::NotApplicable {
+                *applies = applies.plus(column.share)?;
+            }
+        }
+    }
+    Some(sections)
+}
+
+/// The share is that of the section among those that apply, times that of the criterion within its section.
+fn part((column, mark, weighs): &(&Column, Mark, bool), sections: &[(Exact, Exact)], whole: Exact) -> Option<Part> {
+    let nothing = Part { share: Exact::ZERO, points: None };
+    let Mark::Scored(score) = mark else { return Some(nothing) };
+    let Some((section, applies)) = sections.get(column.section).filter(|_| *weighs) else { return Some(nothing) };
+    if column.share == Exact::ZERO {
+        return Some(Part { share: Exact::ZERO, points: Some(Exact::ZERO) });
+    }
+    let share = if section == applies {
+        column.share.times(Exact::whole(100))?.over(whole)?
+    } else {
+        section.times(Exact::whole(100))?.over(whole)?.times(column.share)?.over(*applies)?
     };
-    let share = Exact::decimal(criterion.weight).times(Exact::whole(100))?.over(applying)?;
-    let min = Exact::decimal(criterion.min);
-    let reached = Exact::decimal(score).minus(min)?.over(Exact::decimal(criterion.max).minus(min)?)?;
+    let reached = Exact::decimal(*score).minus(column.min)?.over(column.span)?;
     Some(Part { share, points: Some(share.times(reached)?) })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::programme::Label;
-    use proptest::prelude::*;
+/// A submitted review as a file's score takes it in.
+#[derive(Debug, Clone, Copy)]
+pub struct Judged<'a> {
+    /// The desk it was made at.
+    pub desk: Option<Service>,
+    /// Its total, of that desk's 100.
+    pub total: &'a Total,
+    /// Its marks, in the grid's order.
+    pub marks: &'a [Mark],
+}
 
-    fn criterion(weight: i64, max: i64) -> Criterion {
-        Criterion {
-            slug: format!("c{weight}"),
-            label: Label::default(),
-            help_ar: String::new(),
-            help_fr: String::new(),
-            help_en: String::new(),
-            weight: Decimal::from(weight),
-            min: Decimal::ZERO,
-            max: Decimal::from(max),
-            step: Decimal::ONE,
-            comment_below: None,
-            floor: None,
-            allows_na: true,
-            levels: Vec::new(),
-        }
-    }
+/// What one criterion adds to a file's score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Share of 100 that counted, on average over the reviews that decide the score.
+    pub share: Exact,
+    /// Points of 100 that it adds; all lines together are the score.
+    pub points: Exact,
+    /// The file's mark: mean or median of the marks given, as the score is; `None` where none was.
+    pub mark: Option<Exact>,
+    /// Reviews that gave a mark.
+    pub scored: usize,
+    /// Reviews that put it aside as not applicable.
+    pub not_applicable: usize,
+}
 
-    fn scored(value: i64) -> Mark {
-        Mark::Scored(Decimal::from(value))
-    }
+/// What the reviews of one desk come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskScore {
+    /// Whose desk; `None` that of everybody.
+    pub desk: Option<Service>,
+    /// The share of 100 that it decides on.
+    pub share: Exact,
+    /// Mean or median of its reviews' totals, of its own 100.
+    pub score: Exact,
+    /// Those totals, in the order of the reviews.
+    pub totals: Vec<Exact>,
+}
 
-    #[test]
-    fn a_total_is_the_weighted_share_of_each_scale() {
-        let grid = [criterion(35, 5), criterion(40, 5), criterion(15, 5), criterion(10, 10)];
-        let all = total(&grid, &[scored(5), scored(4), scored(3), scored(1)]).unwrap();
-        assert_eq!(all.value.shown(2), "77.00");
-        assert_eq!(all.parts.iter().map(|p| p.points.unwrap().shown(0)).collect::<Vec<_>>(), ["35", "32", "9", "1"]);
-    }
+/// A file's score, with the sum it opens into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileScore {
+    /// Of 100.
+    pub value: Exact,
+    /// One for each criterion.
+    pub lines: Vec<Line>,
+    /// One for each desk.
+    pub desks: Vec<DeskScore>,
+}
 
-    #[test]
-    fn missing_zero_and_not_applicable_are_three_things() {
-        let grid = [criterion(60, 5), criterion(40, 5)];
-        assert_eq!(total(&grid, &[scored(5), Mark::Missing]), Err(NoTotal::Incomplete(1)));
-        assert_eq!(total(&grid, &[scored(5), scored(0)]).unwrap().value.shown(2), "60.00");
-        assert_eq!(total(&grid, &[scored(5), Mark::NotApplicable]).unwrap().value.shown(2), "100.00");
-        assert_eq!(total(&grid, &[Mark::NotApplicable, Mark::NotApplicable]), Err(NoTotal::NothingApplies));
-        assert_eq!(total(&grid, &[]), Err(NoTotal::Incomplete(2)));
-    }
-
-    #[test]
-    fn thirds_stay_exact_until_shown() {
-        let third = Exact::mean(&[Exact::whole(71), Exact::whole(71), Exact::whole(72)]).unwrap();
-        assert_eq!(third.to_string(), "214/3");
-        assert_eq!(third.shown(2), "71.33");
-        assert_eq!(Exact::decimal("2.675".parse().unwrap()).shown(2), "2.68");
-        assert_eq!(Exact::decimal("-0.5".parse().unwrap()).shown(0), "-1");
-    }
-
-    #[test]
-    fn a_scale_holds_its_own_values_only() {
-        let half = Scale { min: Decimal::ZERO, max: Decimal::from(5), step: "0.5".parse().unwrap() };
-        assert!(half.is_sound());
-        for (value, held) in [("0", true), ("4.5", true), ("4.25", false), ("5.5", false), ("-0.5", false)] {
-            assert_eq!(half.holds(value.parse().unwrap()), held, "{value}");
-        }
-        assert!(!Scale { min: Decimal::ZERO, max: Decimal::ZERO, step: Decimal::ONE }.is_sound());
-        assert!(!Scale { min: Decimal::ZERO, max: Decimal::from(5), step: Decimal::from(2) }.is_sound());
-    }
-
-    proptest! {
-        #[test]
-        fn a_total_stays_between_0_and_100(marks in proptest::collection::vec(0i64..=5, 4), na in 0usize..4) {
-            let grid = [criterion(35, 5), criterion(40, 5), criterion(15, 5), criterion(10, 5)];
-            let marks: Vec<_> = marks.into_iter().enumerate()
-                .map(|(i, v)| if i == na { Mark::NotApplicable } else { scored(v) }).collect();
-            let total = total(&grid, &marks).unwrap();
-            prop_assert!(total.value >= Exact::ZERO && total.value <= Exact::whole(100));
-            let shares = total.parts.iter().try_fold(Exact::ZERO, |sum, p| sum.plus(p.share)).unwrap();
-            prop_assert_eq!(shares, Exact::whole(100));
-        }
-
-        #[test]
-        fn raising_one_mark_never_lowers_the_total(marks in proptest::collection::vec(0i64..5, 4), which in 0usize..4) {
-            let grid = [criterion(35, 5), criterion(40, 5), criterion(15, 5), criterion(10, 5)];
-            let before: Vec<_> = marks.iter().map(|v| scored(*v)).collect();
-            let after: Vec<_> = marks.iter().enumerate().map(|(i, v)| scored(v + i64::from(i == which))).collect();
-            prop_assert!(total(&grid, &after).unwrap().value > total(&grid, &before).unwrap().value);
-        }
+impl FileScore {
+    /// Whether something was put aside as not applicable, so that what is left weighed more than the grid says.
+    #[must_use]
+    pub fn is_renormalised(&self, grid: &Grid) -> bool {
+        self.lines.iter().zip(&grid.columns).any(|(line, column)| line.share != column.share)
     }
 }
+
+/// Why a file has no score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoScore {
+    /// Nobody at this desk has handed a review in.
+    #[error("no review of a desk is in")]
+    Awaits(Option<Service>),
+    /// Numbers beyond what 128 bits hold; only absurd grids reach this.
+    #[error("numbers are too large")]
+    TooLarge,
+}
+
+/// The score of a file: over all desks, the desk's share times the mean or median of its reviews' totals. With one
+/// desk it is that mean or median itself. The order of the reviews changes nothing but that of `totals`.
+///
+/// # Errors
+/// [`NoScore`] says why none can be given: what a desk has not scored is missing, not zero.
+pub fn file(grid: &Grid, reviews: &[Judged<'_>], by: Aggregate) -> Result<FileScore, NoScore> {
+    let mut score = FileScore { value: Exact::ZERO, lines: Vec::new(), desks: Vec::new() };
+    let mut sums = vec![(Exact::ZERO, Exact::ZERO); grid.columns.len()];
+    for desk in grid.desks() {
+        let own: Vec<&Judged<'_>> = reviews.iter().filter(|review| review.desk == desk).collect();
+        let totals: Vec<Exact> = own.iter().map(|review| review.total.value).collect();
+        let value = Exact::aggregate(&totals, by).ok_or(NoScore::Awaits(desk))?;
+        let share = grid.share(desk).ok_or(NoScore::TooLarge)?;
+        let weigh = |value: Exact| value.times(share)?.over(Exact::whole(100));
+        score.value = weigh(value).and_then(|points| score.value.plus(points)).ok_or(NoScore::TooLarge)?;
+        add_parts(&mut sums, &own, by, weigh).ok_or(NoScore::TooLarge)?;
+        score.desks.push(DeskScore { desk, share, score: value, totals });
+    }
+    let columns = grid.columns.iter().zip(sums).enumerate();
+    score.lines = columns.map(|(i, (column, sums))| line(i, column, sums, reviews, by)).collect();
+    Ok(score)
+}
+
+/// Adds what each criterion brings to a desk's score. A median opens into the reviews that lie in the middle; where
+/// several share its total, into their mean, so that no order of reviews shows through.
+fn add_parts(
+    sums: &mut [(Exact, Exact)],
+    own: &[&Judged<'_>],
+    by: Aggregate,
+    weigh: impl Fn(Exact) -> Option<Exact>,
+) -> Option<()> {
+    let totals: Vec<Exact> = own.iter().map(|review| review.total.value).collect();
+    let (below, above) = middle(&totals)?;
+    let groups: Vec<Vec<&Total>> = match by {
+        Aggregate::Mean => vec![own.iter().map(|review| review.total).collect()],
+        Aggregate::Median => [below, above]
+            .iter()
+            .map(|value| own.iter().map(|review| review.total).filter(|total| total.value == *value).collect())
+            .collect(),
+    };
+    for (i, (share, points)) in sums.iter_mut().enumerate() {
+        let mean = |of: fn(&Part) -> Exact| {
+            let each = groups.iter().map(|group| {
+                let parts: Vec<Exact> = group.iter().filter_map(|total| total.parts.get(i).map(of)).collect();
+                Exact::mean(&parts)
+            });
+            weigh(Exact::mean(&each.collect::<Option<Vec<_>>>()?)?)
+        };
+        *share = share.plus(mean(|part| part.share)?)?;
+        *points = points.plus(mean(|part| part.points.unwrap_or(Exact::ZERO))?)?;
+    }
+    Some(())
+}
+
+fn line(i: usize, column: &Column, (share, points): (Exact, Exact), reviews: &[Judged<'_>], by: Aggregate) -> Line {
+    let own = reviews.iter().filter(|review| review.desk == column.service);
+    let marks: Vec<Mark> = own.filter_map(|review| review.marks.get(i).copied()).collect();
+    let scored: Vec<Exact> = marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Scored(value) => Some(Exact::decimal(*value)),
+            Mark::Missing | Mark::NotApplicable => None,
+        })
+        .collect();
+    Line {
+        share,
+        points,
+        mark: Exact::aggregate(&scored, by),
+        scored: scored.len(),
+        not_applicable: marks.iter().filter(|mark| **mark == Mark::NotApplicable).count(),
+    }
+}
+
+/// The criteria, by their place in the grid, on which a file's mark lies below the floor: one is enough to eliminate
+/// it, whatever its score. A criterion that never applied eliminates nobody.
+#[must_use]
+pub fn eliminated(grid: &Grid, marks: &[Option<Exact>]) -> Vec<usize> {
+    let below =
+        |(column, mark): &(&Column, &Option<Exact>)| column.floor.zip(**mark).is_some_and(|(floor, mark)| mark < floor);
+    let columns = grid.columns.iter().zip(marks).enumerate();
+    columns.filter(|(_, one)| below(one)).map(|(place, _)| place).collect()
+}
+
+#[cfg(test)]
+#[path = "score_tests.rs"]
+mod tests;

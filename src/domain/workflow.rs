@@ -23,9 +23,9 @@ crate::slugs! {
     Act {
         Deposit = "deposit", RequestCompletion = "request-completion", ReceiveCompletion = "receive-completion",
         Admit = "admit", DeclareInadmissible = "declare-inadmissible", StartReview = "start-review",
-        ConcludeReview = "conclude-review", ReopenReview = "reopen-review", Accept = "accept",
+        ConcludeReview = "conclude-review", ReopenReview = "reopen-review", RecallReview = "recall-review", Accept = "accept",
         PutOnReserve = "put-on-reserve", Reject = "reject", Revise = "revise", Announce = "announce",
-        Promote = "promote", LodgeAppeal = "lodge-appeal", UpholdAppeal = "uphold-appeal",
+        Amend = "amend", Promote = "promote", LodgeAppeal = "lodge-appeal", UpholdAppeal = "uphold-appeal",
         DismissAppeal = "dismiss-appeal", Withdraw = "withdraw", CancelDeposit = "cancel-deposit",
         SignAgreement = "sign-agreement", StartWorks = "start-works", Suspend = "suspend", Resume = "resume",
         Terminate = "terminate", Complete = "complete", Close = "close",
@@ -47,10 +47,16 @@ pub enum Guard {
     UnclearConfirmed,
     /// At least one reviewer is assigned.
     Assigned,
+    /// No reviewer is assigned any more.
+    Unassigned,
+    /// Fewer reviews stand than the call asks for, or one of them is open again.
+    ReviewsLacking,
     /// As many reviews were submitted as the call asks for, and none assigned is open.
     ReviewsIn,
     /// The decision is written in a session that is not signed yet.
     SessionOpen,
+    /// The decision stands in a signed session that an open one names in order to change it.
+    SessionNamed,
     /// The decision has been announced.
     Announced,
     /// The decision has not been announced.
@@ -79,8 +85,11 @@ impl Guard {
             Self::Eligible => "eligibility-fails",
             Self::UnclearConfirmed => "eligibility-unclear",
             Self::Assigned => "no-reviewer",
+            Self::Unassigned => "reviewer-assigned",
+            Self::ReviewsLacking => "reviews-complete",
             Self::ReviewsIn => "reviews-outstanding",
             Self::SessionOpen => "session-not-open",
+            Self::SessionNamed => "session-not-named",
             Self::Announced => "not-announced",
             Self::NotAnnounced => "announced-already",
             Self::SessionSigned => "session-not-signed",
@@ -136,16 +145,24 @@ pub const TABLE: &[Row] = {
         row(P::Admissible, A::StartReview, P::InReview, R::Assign, &[G::Assigned]),
         row(P::InReview, A::ConcludeReview, P::Scored, R::Review, &[G::ReviewsIn]),
         why(P::Scored, A::ReopenReview, P::InReview, R::Decide, &[]),
+        row(P::InReview, A::RecallReview, P::Admissible, R::Assign, &[G::Unassigned]),
+        row(P::Scored, A::RecallReview, P::InReview, R::Assign, &[G::ReviewsLacking]),
         row(P::Scored, A::Accept, P::Accepted, R::Decide, &[G::SessionOpen, G::WithinLine]),
         row(P::Scored, A::PutOnReserve, P::Reserve, R::Decide, &[G::SessionOpen]),
         why(P::Scored, A::Reject, P::Rejected, R::Decide, &[G::SessionOpen]),
         why(P::Accepted, A::Revise, P::Scored, R::Decide, &[G::NotAnnounced, G::SessionOpen]),
         why(P::Reserve, A::Revise, P::Scored, R::Decide, &[G::NotAnnounced, G::SessionOpen]),
         why(P::Rejected, A::Revise, P::Scored, R::Decide, &[G::NotAnnounced, G::SessionOpen]),
+        why(P::Accepted, A::Amend, P::Scored, R::Decide, &[G::SessionNamed, G::NoAppeal]),
+        why(P::Reserve, A::Amend, P::Scored, R::Decide, &[G::SessionNamed, G::NoAppeal]),
+        why(P::Rejected, A::Amend, P::Scored, R::Decide, &[G::SessionNamed, G::NoAppeal]),
         row(P::Accepted, A::Announce, P::Accepted, R::Announce, &[G::NotAnnounced, G::SessionSigned]),
         row(P::Reserve, A::Announce, P::Reserve, R::Announce, &[G::NotAnnounced, G::SessionSigned]),
         row(P::Rejected, A::Announce, P::Rejected, R::Announce, &[G::NotAnnounced, G::SessionSigned]),
-        why(P::Reserve, A::Promote, P::Accepted, R::Decide, &[G::Announced, G::WithinLine]),
+        why(P::Reserve, A::Promote, P::Accepted, R::Decide, &[G::Announced, G::NoAppeal, G::WithinLine]),
+        row(P::Reserve, A::LodgeAppeal, P::Reserve, R::Deposit, &[G::Announced, G::NoAppeal]),
+        why(P::Reserve, A::UpholdAppeal, P::Scored, R::Decide, &[G::AppealOpen]),
+        why(P::Reserve, A::DismissAppeal, P::Reserve, R::Decide, &[G::AppealOpen]),
         row(P::Rejected, A::LodgeAppeal, P::Rejected, R::Deposit, &[G::Announced, G::NoAppeal]),
         row(P::Inadmissible, A::LodgeAppeal, P::Inadmissible, R::Deposit, &[G::NoAppeal]),
         why(P::Rejected, A::UpholdAppeal, P::Scored, R::Decide, &[G::AppealOpen]),
@@ -171,7 +188,7 @@ pub const TABLE: &[Row] = {
         row(P::Completed, A::Close, P::Closed, R::Follow, &[]),
         row(P::Terminated, A::Close, P::Closed, R::Follow, &[]),
         row(P::Rejected, A::Close, P::Closed, R::Follow, &[G::Announced, G::NoAppeal]),
-        row(P::Reserve, A::Close, P::Closed, R::Follow, &[G::Announced]),
+        row(P::Reserve, A::Close, P::Closed, R::Follow, &[G::Announced, G::NoAppeal]),
         row(P::Inadmissible, A::Close, P::Closed, R::Follow, &[G::NoAppeal]),
     ]
 };
@@ -207,12 +224,14 @@ pub struct Facts {
     pub reviews: usize,
     /// Reviews submitted.
     pub reviews_submitted: usize,
-    /// Reviews that the call asks for.
+    /// Reviews that must be in: those that are, and those that a desk still lacks.
     pub reviews_asked: usize,
     /// Whether a session that is not signed yet stands behind the decision.
     pub session_open: bool,
     /// Whether the decision's session was signed.
     pub session_signed: bool,
+    /// Whether an open session names the signed one that decided.
+    pub session_named: bool,
     /// Whether the decision was announced.
     pub announced: bool,
     /// Whether an appeal is being examined.
@@ -276,8 +295,11 @@ fn stands(guard: Guard, facts: &Facts) -> bool {
         Guard::Eligible => facts.rules_failing == 0,
         Guard::UnclearConfirmed => facts.rules_unclear == 0 || facts.unclear_confirmed,
         Guard::Assigned => facts.reviews > 0,
-        Guard::ReviewsIn => facts.reviews_submitted >= facts.reviews_asked && facts.reviews == facts.reviews_submitted,
+        Guard::Unassigned => facts.reviews == 0,
+        Guard::ReviewsIn => reviews_in(facts),
+        Guard::ReviewsLacking => !reviews_in(facts),
         Guard::SessionOpen => facts.session_open,
+        Guard::SessionNamed => facts.session_named,
         Guard::Announced => facts.announced,
         Guard::NotAnnounced => !facts.announced,
         Guard::SessionSigned => facts.session_signed,
@@ -285,6 +307,10 @@ fn stands(guard: Guard, facts: &Facts) -> bool {
         Guard::NoAppeal => !facts.appeal_open,
         Guard::WithinLine => facts.within_line,
     }
+}
+
+fn reviews_in(facts: &Facts) -> bool {
+    facts.reviews_submitted >= facts.reviews_asked && facts.reviews == facts.reviews_submitted
 }
 
 /// The acts that lead out of a phase, for those who hold the right, in the table's order.

@@ -20,6 +20,7 @@ fn permissive(phase: Phase) -> Facts {
         reviews_asked: 2,
         session_open: true,
         session_signed: true,
+        session_named: true,
         announced: true,
         appeal_open: false,
         within_line: true,

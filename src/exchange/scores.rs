@@ -41,6 +41,8 @@ pub struct Facts {
     pub reviewer_name: String,
     /// Code of the grid.
     pub grid: String,
+    /// Sections of the grid: slug, and name in the sheet's language.
+    pub sections: Vec<(String, String)>,
     /// Criteria with their ids and names in the sheet's language.
     pub criteria: Vec<(i64, String, Criterion)>,
     /// The files.
@@ -64,8 +66,8 @@ pub struct Row {
     pub title: String,
     /// Organisation; empty where it is hidden.
     pub organisation: String,
-    /// Marks and comments, in the grid's order.
-    pub marks: Vec<(Mark, String)>,
+    /// Marks and comments, in the grid's order; `None` where the review does not hold the criterion.
+    pub marks: Vec<Option<(Mark, String)>>,
     /// Whether it was handed in already: its cells are closed.
     pub is_closed: bool,
 }
@@ -210,7 +212,13 @@ impl Writer<'_> {
         for (at, text) in (2_u16..).zip([&file.code, &file.number, &file.title, &file.organisation]) {
             sheet.write_string_with_format(row, at, text, &known)?;
         }
-        for (at, (mark, comment)) in (BEFORE..).step_by(2).zip(&file.marks) {
+        let foreign = Format::new().set_background_color(Color::Silver).set_border(FormatBorder::Hair);
+        for (at, held) in (BEFORE..).step_by(2).zip(&file.marks) {
+            let Some((mark, comment)) = held else {
+                sheet.write_blank(row, at, &foreign)?;
+                sheet.write_blank(row, at + 1, &foreign)?;
+                continue;
+            };
             match mark {
                 Mark::Missing => sheet.write_blank(row, at, &open)?,
                 Mark::NotApplicable => sheet.write_string_with_format(row, at, self.not_applicable(), &open)?,
@@ -281,6 +289,7 @@ impl Writer<'_> {
         sheet.set_name(self.text("reviewing-sheet-help"))?;
         sheet.set_right_to_left(self.language.is_rtl());
         let bold = Format::new().set_bold();
+        let head = Format::new().set_bold().set_background_color(Color::RGB(0x00EE_F3F1));
         let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         sheet.write_string_with_format(0, 0, &self.facts.title, &bold)?;
         sheet.write_string(1, 0, &self.facts.reviewer_name)?;
@@ -293,7 +302,15 @@ impl Writer<'_> {
             row += 1;
         }
         row += 1;
+        let mut section = None;
         for (_, name, criterion) in &self.facts.criteria {
+            if criterion.section != section {
+                section.clone_from(&criterion.section);
+                if let Some((_, title)) = self.facts.sections.iter().find(|(slug, _)| Some(slug) == section.as_ref()) {
+                    sheet.write_string_with_format(row, 0, title, &head)?;
+                    row += 1;
+                }
+            }
             sheet.write_string_with_format(row, 0, name, &bold)?;
             row += 1;
             for level in &criterion.levels {
@@ -306,12 +323,13 @@ impl Writer<'_> {
                 sheet.write_string_with_format(row, 0, format!("{} — {label}", level.value), &wrap)?;
                 row += 1;
             }
-            if let Some(below) = criterion.comment_below {
-                let told = self.catalogue.plain(
-                    self.language,
-                    "reviewing-sheet-comment-below",
-                    &[("below", plain(below).into())],
-                );
+            let asked = [
+                ("reviewing-sheet-comment-below", "below", criterion.comment_below),
+                ("reviewing-sheet-comment-above", "above", criterion.comment_above),
+            ];
+            for (key, argument, level) in asked {
+                let Some(level) = level else { continue };
+                let told = self.catalogue.plain(self.language, key, &[(argument, plain(level).into())]);
                 sheet.write_string_with_format(row, 0, without_marks(&told), &wrap)?;
                 row += 1;
             }

@@ -21,7 +21,7 @@ fn facts() -> Facts {
         number: format!("2026-A-{n:04}"),
         title: "=تشجير".to_owned(),
         organisation: String::new(),
-        marks,
+        marks: marks.into_iter().map(Some).collect(),
         is_closed: false,
     };
     let half = || Mark::Scored("4.5".parse().unwrap());
@@ -31,6 +31,7 @@ fn facts() -> Facts {
         reviewer: "reviewer-uid".to_owned(),
         reviewer_name: "مقيمة افتراضية".to_owned(),
         grid: "AB12CD34".to_owned(),
+        sections: Vec::new(),
         criteria: vec![
             (7, "الملاءمة".to_owned(), criterion("5", "0.5", true)),
             (8, "الأثر".to_owned(), criterion("100", "0.1", false)),

@@ -4,12 +4,16 @@
 //! to the log and says what changed. It knows no door and no language.
 
 pub mod account;
+pub mod appeal;
 pub mod application;
+pub mod assignment;
 pub mod attachment;
 pub mod backup;
 pub mod blind;
 pub mod call;
+pub mod conflict;
 mod context;
+pub mod council;
 pub mod decision;
 pub mod demo;
 pub mod duplicate;

@@ -66,6 +66,10 @@ documents! {
     ReviewSheets = "review-sheets", "review_sheets.typ", tagged: false;
     /// Everything held on a person, for that person.
     Person = "person", "person.typ", tagged: true;
+    /// Minutes of a committee's session.
+    Minutes = "minutes", "minutes.typ", tagged: true;
+    /// Attendance sheet of a session.
+    Attendance = "attendance", "attendance.typ", tagged: true;
     /// Minutes of the destruction of a call's personal data.
     Purge = "purge", "purge.typ", tagged: true;
 }

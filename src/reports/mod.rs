@@ -11,6 +11,7 @@ mod document;
 pub mod form;
 pub mod grid;
 mod letterhead;
+pub mod minutes;
 mod model;
 pub mod papers;
 pub mod person;
@@ -26,7 +27,11 @@ pub mod summary;
 mod world;
 
 #[cfg(test)]
+mod grid_samples;
+#[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod session_samples;
 #[cfg(test)]
 mod tests;
 

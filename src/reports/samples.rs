@@ -4,11 +4,11 @@ use super::*;
 use crate::domain::organisation::Kind;
 use chrono::NaiveDate;
 
-fn two(ar: &str, fr: &str) -> Bilingual {
+pub(super) fn two(ar: &str, fr: &str) -> Bilingual {
     Bilingual::new(ar, fr)
 }
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(super) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
@@ -38,7 +38,7 @@ pub(super) fn sheet() -> Sheet {
     }
 }
 
-fn call() -> CallLine {
+pub(super) fn call() -> CallLine {
     CallLine {
         title: two("الأوراش العامة المؤقتة — الشطر الثاني 2026", "Chantiers généraux temporaires — 2e tranche 2026"),
         reference: "02/AWRACH/2026".to_owned(),
@@ -46,7 +46,7 @@ fn call() -> CallLine {
 }
 
 /// Applicants whose names mix directions, hold parentheses, or lack one script.
-fn applicants() -> Vec<(Bilingual, Bilingual, Bilingual)> {
+pub(super) fn applicants() -> Vec<(Bilingual, Bilingual, Bilingual)> {
     vec![
         (
             two("جمعية أمل الدشيرة (AMAL) للتنمية والبيئة", "Association Amal Dcheira pour le développement"),
@@ -552,7 +552,8 @@ pub(super) fn grid() -> grid::Facts {
     let level = |value: &str, ar: &str, fr: &str| (value.to_owned(), two(ar, fr));
     let criterion = |ar: &str, fr: &str, weight: i64, max: i64| grid::Criterion {
         name: two(ar, fr),
-        weight: weight.into(),
+        share: weight.to_string(),
+        exact: weight.to_string(),
         max: max.into(),
         step: 1.into(),
         ..grid::Criterion::default()
@@ -561,6 +562,8 @@ pub(super) fn grid() -> grid::Facts {
         sheet: Sheet { number: None, fictitious: false, ..sheet() },
         call: call(),
         pass_mark: "60".to_owned(),
+        version: None,
+        sections: Vec::new(),
         criteria: vec![
             grid::Criterion {
                 help: two("انظر تحليل الحاجيات.", "Voir l’analyse des besoins."),

@@ -1,8 +1,8 @@
 //! How the domain's values stand in a column: slugs as TEXT, ids and centimes as INTEGER.
 
 use crate::domain::{
-    application, attachment, budget, call, eligibility, id, letter, money::Money, organisation, paper, place, rate,
-    workflow,
+    appeal, application, approval, assignment, attachment, budget, call, conflict, eligibility, grid, id, letter,
+    money::Money, organisation, paper, place, rate, session, workflow,
 };
 use crate::i18n::Language;
 use rusqlite::ToSql;
@@ -50,6 +50,9 @@ text_columns!(
     call::CallState,
     call::Level,
     call::ChannelKind,
+    conflict::ConflictKind,
+    conflict::Tie,
+    assignment::Way,
     place::Division,
     application::Outcome,
     application::ReviewState,
@@ -57,9 +60,16 @@ text_columns!(
     budget::BudgetKind,
     budget::BudgetUnit,
     eligibility::RuleVerdict,
+    grid::Service,
     letter::LetterKind,
     rate::RateKind,
     crate::domain::reviewing::Entry,
+    session::Seat,
+    session::Mode,
+    session::Ballot,
+    session::Departure,
+    appeal::AppealOutcome,
+    approval::ApprovalOutcome,
     crate::access::Role,
 );
 
@@ -78,7 +88,10 @@ integer_columns!(
     id::ReviewId,
     id::SessionId,
     id::DecisionId,
+    id::AppealId,
     id::AttachmentId,
+    id::ConflictId,
+    id::AssignmentId,
     id::ExclusionId,
 );
 

@@ -40,6 +40,9 @@ pub enum StoreError {
     /// A unique key is taken; table and column as SQLite names them.
     #[error("taken: {0}")]
     Taken(String),
+    /// A signed session was to be altered; the schema itself refuses.
+    #[error("a signed session")]
+    SessionSigned,
     /// A lock of this process was poisoned by a panic.
     #[error("poisoned")]
     Poisoned,
@@ -59,6 +62,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::NotADatabase) => Self::NotADatabase,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(message),
+            Some(ErrorCode::ConstraintViolation) if message.contains("session-signed") => Self::SessionSigned,
             Some(ErrorCode::ConstraintViolation) if message.contains("UNIQUE") => Self::Taken(message),
             _ => Self::Database(error),
         }

@@ -10,6 +10,7 @@ pub mod files;
 pub mod geo;
 pub mod log;
 mod migrate;
+pub mod minutes;
 mod open;
 
 pub use error::StoreError;

@@ -14,6 +14,11 @@ const APPLICATION_ID: i64 = 0x4157_5243;
 /// SQLite before this version may lose a reset of the WAL.
 const LEAST_SQLITE: i32 = 3_051_003;
 const READERS: usize = 3;
+/// Pages the writer keeps: a save touches the indexes of search and likeness all over a big office's file, and
+/// SQLite's own 2 MB would read them from the disk again for each.
+const WRITER_CACHE_KIB: i64 = 48 * 1024;
+/// Pages each reader keeps.
+const READER_CACHE_KIB: i64 = 16 * 1024;
 
 /// The office's data on disk, owned by this process until it is dropped.
 pub struct Store {
@@ -199,7 +204,8 @@ fn settle(db: &Connection) -> Result<(), StoreError> {
     }
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     common(db)?;
-    for (name, value, expected) in [("synchronous", 2, 2), ("secure_delete", 1, 1)] {
+    let cache = -WRITER_CACHE_KIB;
+    for (name, value, expected) in [("synchronous", 2, 2), ("secure_delete", 1, 1), ("cache_size", cache, cache)] {
         set(db, name, value, expected)?;
     }
     Ok(())
@@ -230,6 +236,7 @@ fn reader(path: &Path) -> Result<Connection, StoreError> {
     db.busy_timeout(std::time::Duration::from_secs(5))?;
     common(&db)?;
     set(&db, "query_only", 1, 1)?;
+    set(&db, "cache_size", -READER_CACHE_KIB, -READER_CACHE_KIB)?;
     Ok(db)
 }
 

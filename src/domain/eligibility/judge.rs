@@ -2,7 +2,7 @@
 
 use super::{EligibilityRule, Explanation, ExplanationPart, Finding, MandateAt, RuleTest, RuleVerdict, Within};
 use crate::domain::date::{Moment, PartialDate, add_months, moment_text, whole_months};
-use crate::domain::id::DomainId;
+use crate::domain::id::{DomainId, LotId};
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
 use crate::domain::programme::Label;
@@ -33,6 +33,8 @@ pub struct OtherFile {
     pub number: String,
     /// Its domain.
     pub domain: Option<DomainId>,
+    /// Its lot.
+    pub lot: Option<LotId>,
 }
 
 /// The last acceptance of the organisation in another call.
@@ -83,6 +85,8 @@ pub struct Facts {
     pub papers_lacking: Option<i64>,
     /// Domain chosen.
     pub domain: Option<DomainId>,
+    /// Lot chosen, in a call that has lots.
+    pub lot: Option<LotId>,
     /// Whether it is one of the call's.
     pub domain_known: bool,
     /// Communes of the works.
@@ -259,11 +263,13 @@ fn double(facts: &Facts, within: Within) -> Finding {
     if !facts.identified {
         return unclear("organisation-missing");
     }
-    let same: Vec<_> = facts
-        .others
-        .iter()
-        .filter(|other| within == Within::Call || (other.domain.is_some() && other.domain == facts.domain))
-        .collect();
+    // What was not chosen is not the same: two files without a lot stand in no common lot.
+    let beside = |other: &&OtherFile| match within {
+        Within::Call => true,
+        Within::Domain => other.domain.is_some() && other.domain == facts.domain,
+        Within::Lot => other.lot.is_some() && other.lot == facts.lot,
+    };
+    let same: Vec<_> = facts.others.iter().filter(beside).collect();
     either(same.is_empty(), "double", vec![("numbers", numbers(&same))])
 }
 

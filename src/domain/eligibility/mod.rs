@@ -32,7 +32,7 @@ crate::slugs! {
 
 crate::slugs! {
     /// Within what an organisation may deposit one file only.
-    Within { Call = "call", Domain = "domain" }
+    Within { Call = "call", Domain = "domain", Lot = "lot" }
 }
 
 /// What a rule asks, with its parameters.
@@ -66,7 +66,7 @@ pub enum RuleTest {
     NotExcluded,
     /// One file of an organisation; a later one fails.
     NoDoubleApplication {
-        /// Within the call, or within each domain of it.
+        /// Within the call, or within each domain or lot of it.
         within: Within,
     },
     /// At most so many files of an organisation in the call; later ones fail.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::date::{PartialDate, parse_date, parse_moment};
-use crate::domain::id::DomainId;
+use crate::domain::id::{DomainId, LotId};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -107,7 +107,9 @@ fn a_mandate_must_run_to_its_last_day() {
 fn cases() -> Vec<(RuleTest, Facts, RuleVerdict, &'static str)> {
     use RuleVerdict::{Fails, Holds, NotApplicable, Unclear};
     let per_place = RuleTest::AmountPerPlace { most: Money(200_000) };
-    let other = |domain| OtherFile { number: "2026-A-0001".into(), domain: Some(DomainId(domain)) };
+    let other = |domain| OtherFile { number: "2026-A-0001".into(), domain: Some(DomainId(domain)), lot: None };
+    let in_lot = RuleTest::NoDoubleApplication { within: Within::Lot };
+    let lotted = |lot| Facts { lot, others: vec![OtherFile { lot: Some(LotId(4)), ..other(2) }], ..facts() };
     let outside = Commune { name: Label { name_ar: "تيزنيت".into(), ..Label::default() }, inside: Some(false) };
     let nowhere = Commune { name: Label::default(), inside: None };
     let excluded = |until: Option<&str>| Exclusion { reason: "فسخ سابق".into(), until: until.map(day) };
@@ -138,6 +140,9 @@ fn cases() -> Vec<(RuleTest, Facts, RuleVerdict, &'static str)> {
         (in_call, Facts { others: vec![other(2)], ..facts() }, Fails, "double-fails"),
         (in_domain.clone(), Facts { others: vec![other(2)], ..facts() }, Holds, "double-holds"),
         (in_domain, Facts { others: vec![other(1)], ..facts() }, Fails, "double-fails"),
+        (in_lot.clone(), lotted(Some(LotId(4))), Fails, "double-fails"),
+        (in_lot.clone(), lotted(Some(LotId(5))), Holds, "double-holds"),
+        (in_lot, lotted(None), Holds, "double-holds"),
         (RuleTest::MaxFiles { files: 2 }, Facts { others: vec![other(1)], ..facts() }, Holds, "files-holds"),
         (RuleTest::MaxFiles { files: 2 }, Facts { others: vec![other(1), other(2)], ..facts() }, Fails, "files-fails"),
         (RuleTest::DepositInTime, facts(), Holds, "time-holds"),

@@ -3,6 +3,7 @@
 use super::{AccountCard, ChangePassword, EditAccount, NewAccount, ResetPassword};
 use crate::access::{Role, password};
 use crate::domain::fault::Faults;
+use crate::domain::grid::Service;
 use crate::domain::id::AccountId;
 use crate::office::{Change, Nothing, OfficeError, Reading, context};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -13,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 /// When the store cannot be read.
 pub fn list(reading: &Reading<'_>, _nothing: Nothing) -> Result<Vec<AccountCard>, OfficeError> {
     let mut statement = reading.db.prepare_cached(
-        "SELECT id, version, name, display_ar, display_fr, role, active, seen_at FROM account ORDER BY name",
+        "SELECT id, version, name, display_ar, display_fr, role, service, active, seen_at FROM account ORDER BY name",
     )?;
     Ok(statement.query_map([], card)?.collect::<Result<_, _>>()?)
 }
@@ -41,6 +42,7 @@ pub fn create(change: &mut Change<'_>, request: NewAccount) -> Result<AccountCar
             display_ar: request.display_ar.trim(),
             display_fr: request.display_fr.trim(),
             role: request.role,
+            service: request.service,
             password: &request.password,
         },
     )?;
@@ -49,24 +51,27 @@ pub fn create(change: &mut Change<'_>, request: NewAccount) -> Result<AccountCar
     Ok(after)
 }
 
-/// `account.edit`: names, role, whether it may sign in.
+/// `account.edit`: names, role, service, whether it may sign in.
 ///
 /// # Errors
-/// A stale version, or `last-administrator`.
+/// A stale version, `last-administrator`, or `reviews-open` at `service`.
 pub fn edit(change: &mut Change<'_>, request: EditAccount) -> Result<AccountCard, OfficeError> {
     let before = show(change.db, request.id)?;
     if before.version != request.version {
         return Err(OfficeError::Stale { noun: "account", version: before.version });
     }
+    if before.service != request.service && has_open_reviews(change.db, request.id, before.service, request.service)? {
+        return Err(OfficeError::at("service", "reviews-open"));
+    }
     change
         .db
         .prepare_cached(
-            "UPDATE account SET display_ar = :ar, display_fr = :fr, role = :role, active = :active, version = version + 1
-             WHERE id = :id",
+            "UPDATE account SET display_ar = :ar, display_fr = :fr, role = :role, service = :service, active = :active,
+                    version = version + 1 WHERE id = :id",
         )?
         .execute(named_params! {
             ":ar": request.display_ar.trim(), ":fr": request.display_fr.trim(), ":role": request.role,
-            ":active": request.active, ":id": request.id,
+            ":service": request.service, ":active": request.active, ":id": request.id,
         })?;
     let administrators: i64 =
         change.db.query_row("SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1", [], |row| {
@@ -78,6 +83,23 @@ pub fn edit(change: &mut Change<'_>, request: EditAccount) -> Result<AccountCard
     let after = show(change.db, request.id)?;
     change.record("account.edit", "account", request.id.0, &before, &after)?;
     Ok(after)
+}
+
+/// Whether the person has begun, or still has to begin, reviews that would hold other criteria under another service:
+/// they keep the one they were given under, and would say otherwise than the account does.
+fn has_open_reviews(
+    db: &Connection,
+    id: AccountId,
+    old: Option<Service>,
+    new: Option<Service>,
+) -> Result<bool, OfficeError> {
+    Ok(db
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM review w JOIN application a ON a.id = w.application_id
+               JOIN section n ON n.call_id = a.call_id AND (n.service = :old OR n.service = :new)
+             WHERE w.account_id = :id AND w.state <> 'submitted')",
+        )?
+        .query_row(named_params! { ":id": id, ":old": old, ":new": new }, |row| row.get(0))?)
 }
 
 /// `account.resetPassword`: an administrator sets someone's password anew and lifts delays.
@@ -122,18 +144,19 @@ pub(crate) struct NewRow<'a> {
     pub display_ar: &'a str,
     pub display_fr: &'a str,
     pub role: Role,
+    pub service: Option<Service>,
     pub password: &'a str,
 }
 
 /// Inserts an account; its name and password were checked before.
 pub(crate) fn insert(db: &Connection, now: &str, new: &NewRow<'_>) -> Result<AccountId, OfficeError> {
     db.prepare_cached(
-        "INSERT INTO account (uid, name, display_ar, display_fr, role, password_hash, created_at)
-         VALUES (:uid, :name, :ar, :fr, :role, :hash, :now)",
+        "INSERT INTO account (uid, name, display_ar, display_fr, role, service, password_hash, created_at)
+         VALUES (:uid, :name, :ar, :fr, :role, :service, :hash, :now)",
     )?
     .execute(named_params! {
         ":uid": context::uid(), ":name": new.name, ":ar": new.display_ar, ":fr": new.display_fr, ":role": new.role,
-        ":hash": password::hash(new.password)?, ":now": now,
+        ":service": new.service, ":hash": password::hash(new.password)?, ":now": now,
     })?;
     Ok(AccountId(db.last_insert_rowid()))
 }
@@ -157,7 +180,7 @@ fn name_taken(db: &Connection, name: &str) -> Result<bool, OfficeError> {
 
 fn show(db: &Connection, id: AccountId) -> Result<AccountCard, OfficeError> {
     db.prepare_cached(
-        "SELECT id, version, name, display_ar, display_fr, role, active, seen_at FROM account WHERE id = :id",
+        "SELECT id, version, name, display_ar, display_fr, role, service, active, seen_at FROM account WHERE id = :id",
     )?
     .query_row(named_params! { ":id": id }, card)
     .optional()?
@@ -172,6 +195,7 @@ fn card(row: &Row<'_>) -> rusqlite::Result<AccountCard> {
         display_ar: row.get("display_ar")?,
         display_fr: row.get("display_fr")?,
         role: row.get("role")?,
+        service: row.get("service")?,
         active: row.get("active")?,
         seen_at: row.get("seen_at")?,
     })

@@ -30,6 +30,10 @@ pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing,
             let count = |column: &str| -> rusqlite::Result<usize> {
                 row.get::<_, i64>(column).map(|n| usize::try_from(n).unwrap_or(0))
             };
+            let submitted = count("submitted")?;
+            // At the desk of everybody so many are asked; of each service that scores a section, one.
+            let open = count("reviewers_per_file")?.saturating_sub(count("submitted_open")?);
+            let lacking = open + count("services_lacking")?;
             Ok(Standing {
                 version: row.get("version")?,
                 call: row.get("call_id")?,
@@ -45,10 +49,11 @@ pub(crate) fn load(reading: &Reading<'_>, id: ApplicationId) -> Result<Standing,
                     unclear_confirmed: false,
                     completion_asked: row.get("completion_asked")?,
                     reviews: count("reviews")?,
-                    reviews_submitted: count("submitted")?,
-                    reviews_asked: count("reviewers_per_file")?,
+                    reviews_submitted: submitted,
+                    reviews_asked: submitted + lacking,
                     session_open: row.get("session_open")?,
                     session_signed: row.get("session_signed")?,
+                    session_named: row.get("session_named")?,
                     announced: row.get("announced")?,
                     appeal_open: row.get("appeal_open")?,
                     within_line: true,

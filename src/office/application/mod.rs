@@ -45,6 +45,8 @@ pub enum SortKey {
     Phase,
     /// Moment of deposit.
     Deposited,
+    /// Reviews given out.
+    Reviews,
 }
 
 /// Ready-made views of the register.
@@ -143,6 +145,8 @@ pub struct RegisterRow {
     pub deposited_at: Option<String>,
     /// Day until which papers are awaited.
     pub due_on: Option<String>,
+    /// Reviews given out.
+    pub reviews: i64,
 }
 
 /// A count behind a chip.
@@ -305,6 +309,10 @@ pub struct MoveApplication {
     /// Day until which completion is awaited (`request-completion`).
     #[serde(default)]
     pub due_on: Option<String>,
+    /// Day on which the agreement ends (`sign-agreement`).
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub ends_on: Option<String>,
     /// Agreement number (`sign-agreement`).
     #[serde(default)]
     pub number: Option<String>,
@@ -570,10 +578,20 @@ pub struct Dossier {
     pub agreement_number: String,
     /// Agreement signed on.
     pub agreement_on: Option<String>,
+    /// Day on which the agreement ends.
+    pub agreement_ends_on: Option<String>,
     /// Works started on.
     pub started_on: Option<String>,
+    /// Day the works were last suspended.
+    pub suspended_on: Option<String>,
+    /// Day they were resumed; null while they stand still.
+    pub resumed_on: Option<String>,
+    /// Day the agreement was terminated.
+    pub terminated_on: Option<String>,
     /// Works completed on.
     pub completed_on: Option<String>,
+    /// Day the file was closed.
+    pub closed_on: Option<String>,
     /// Papers.
     pub papers: Vec<PaperView>,
     /// Rules of eligibility with what stands of each.

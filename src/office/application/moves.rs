@@ -4,13 +4,15 @@ use super::facts::load;
 use super::keep::bump;
 use super::show::dossier;
 use super::{Dossier, MoveApplication};
+use crate::domain::appeal::AppealOutcome;
 use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::ApplicationId;
 use crate::domain::workflow::{Act, Row, decide};
+use crate::domain::works::{self, Days};
 use crate::office::reason::list::check_reason;
-use crate::office::{Change, OfficeError, decision, eligibility, paper};
+use crate::office::{Change, OfficeError, appeal, conflict, decision, eligibility, paper};
 use crate::store::log::{Noun, record_of};
-use rusqlite::named_params;
+use rusqlite::{Connection, named_params};
 
 /// `application.move`: an act on a file. Deposits, decisions and announcements have their own commands.
 ///
@@ -30,10 +32,14 @@ pub fn act(change: &mut Change<'_>, request: MoveApplication) -> Result<Dossier,
     }
     let row = decide(facts, request.act, |right| change.actor.holds(right))
         .map_err(|refusal| eligibility::freeze::named(&change.reading(), standing.call, request.id, refusal))?;
+    conflict::guard::admit_one(change.db, &change.actor, request.id, row.right)?;
     if let Some(reason) = &request.reason {
         check_reason(change.db, request.act.slug(), reason, &request.note)?;
     }
     check_details(change, &request)?;
+    if request.act == Act::Promote {
+        decision::promote::check_order(change.db, standing.call, request.id, &request.note)?;
+    }
     let before = record_of(change.db, Noun::Application, request.id.0)?;
     side_effects(change, &request)?;
     step(
@@ -62,7 +68,14 @@ pub fn act(change: &mut Change<'_>, request: MoveApplication) -> Result<Dossier,
 /// Acts that carry more than this command takes are refused here, whatever the table says.
 fn refuse_foreign(act: Act) -> Result<(), OfficeError> {
     match act {
-        Act::Deposit | Act::Accept | Act::PutOnReserve | Act::Reject | Act::Announce | Act::ConcludeReview => {
+        Act::Deposit
+        | Act::Accept
+        | Act::PutOnReserve
+        | Act::Reject
+        | Act::Amend
+        | Act::Announce
+        | Act::ConcludeReview
+        | Act::RecallReview => {
             Err(OfficeError::RuleWith { code: "act-elsewhere", name: "act", value: act.slug().to_owned() })
         }
         Act::RequestCompletion
@@ -89,8 +102,15 @@ fn refuse_foreign(act: Act) -> Result<(), OfficeError> {
 }
 
 fn check_details(change: &Change<'_>, request: &MoveApplication) -> Result<(), OfficeError> {
-    if request.on.as_deref().is_some_and(|day| parse_date(day).is_none()) {
+    let today = office_day(change.now);
+    let Some(on) = request.on.as_deref().map_or(Some(today), parse_date) else {
         return Err(OfficeError::at("on", "date-malformed"));
+    };
+    works::check(request.act, days(change.db, request.id)?, on, today).map_err(|code| OfficeError::at("on", code))?;
+    match request.ends_on.as_deref().map(parse_date) {
+        Some(None) => return Err(OfficeError::at("endsOn", "date-malformed")),
+        Some(Some(ends)) if ends < on => return Err(OfficeError::at("endsOn", "end-before-start")),
+        _ => {}
     }
     match (request.act, request.due_on.as_deref().map(parse_date)) {
         (_, Some(None)) => return Err(OfficeError::at("dueOn", "date-malformed")),
@@ -107,6 +127,29 @@ fn check_details(change: &Change<'_>, request: &MoveApplication) -> Result<(), O
     Ok(())
 }
 
+/// The days known of a file's works.
+fn days(db: &Connection, id: ApplicationId) -> Result<Days, OfficeError> {
+    let day = |text: Option<String>| text.as_deref().and_then(parse_date);
+    Ok(db
+        .prepare_cached(
+            "SELECT a.agreement_on, a.started_on, a.suspended_on, a.resumed_on, a.terminated_on, a.completed_on,
+                    coalesce(n.announced_on, substr(d.announced_at, 1, 10)) AS announced_on
+             FROM application a LEFT JOIN decision d ON d.application_id = a.id AND d.revoked_at IS NULL
+             LEFT JOIN announcement n ON n.id = d.announcement_id WHERE a.id = :id",
+        )?
+        .query_row(named_params! { ":id": id }, |row| {
+            Ok(Days {
+                announced: day(row.get("announced_on")?),
+                agreed: day(row.get("agreement_on")?),
+                started: day(row.get("started_on")?),
+                suspended: day(row.get("suspended_on")?),
+                resumed: day(row.get("resumed_on")?),
+                terminated: day(row.get("terminated_on")?),
+                completed: day(row.get("completed_on")?),
+            })
+        })?)
+}
+
 /// What an act writes besides the phase.
 fn side_effects(change: &mut Change<'_>, request: &MoveApplication) -> Result<(), OfficeError> {
     let now = change.now_text();
@@ -114,6 +157,7 @@ fn side_effects(change: &mut Change<'_>, request: &MoveApplication) -> Result<()
     let on = request.on.clone().unwrap_or(today);
     let number = request.number.as_deref().unwrap_or_default().trim().to_owned();
     let due = request.due_on.clone();
+    let ends = request.ends_on.clone();
     let sql = match request.act {
         Act::RequestCompletion => {
             "UPDATE application SET completion_sent_at = :now, completion_due_on = :due WHERE id = :id"
@@ -125,7 +169,14 @@ fn side_effects(change: &mut Change<'_>, request: &MoveApplication) -> Result<()
         }
         Act::LodgeAppeal => "UPDATE application SET appeal_lodged_at = :now, appeal_ended_at = NULL WHERE id = :id",
         Act::UpholdAppeal | Act::DismissAppeal => "UPDATE application SET appeal_ended_at = :now WHERE id = :id",
-        Act::SignAgreement => "UPDATE application SET agreement_number = :number, agreement_on = :on WHERE id = :id",
+        Act::SignAgreement => {
+            "UPDATE application SET agreement_number = :number, agreement_on = :on, agreement_ends_on = :ends
+             WHERE id = :id"
+        }
+        Act::Suspend => "UPDATE application SET suspended_on = :on, resumed_on = NULL WHERE id = :id",
+        Act::Resume => "UPDATE application SET resumed_on = :on WHERE id = :id",
+        Act::Terminate => "UPDATE application SET terminated_on = :on WHERE id = :id",
+        Act::Close => "UPDATE application SET closed_on = :on WHERE id = :id",
         Act::StartWorks => "UPDATE application SET started_on = :on WHERE id = :id",
         Act::Complete => "UPDATE application SET completed_on = :on WHERE id = :id",
         _ => "",
@@ -134,13 +185,27 @@ fn side_effects(change: &mut Change<'_>, request: &MoveApplication) -> Result<()
         let mut statement = change.db.prepare_cached(sql)?;
         crate::office::organisation::list::bind(
             &mut statement,
-            &[(":id", &request.id), (":now", &now), (":due", &due), (":number", &number), (":on", &on)],
+            &[
+                (":id", &request.id),
+                (":now", &now),
+                (":due", &due),
+                (":number", &number),
+                (":on", &on),
+                (":ends", &ends),
+            ],
         )?;
         statement.raw_execute()?;
     }
+    let reason = request.reason.as_deref();
+    let outcome = if request.act == Act::UpholdAppeal { AppealOutcome::Upheld } else { AppealOutcome::Rejected };
     match request.act {
-        Act::Revise | Act::UpholdAppeal => decision::take::revoke(change, request.id),
-        Act::Promote => decision::take::promote(change, request.id, request.reason.as_deref(), &request.note),
+        Act::LodgeAppeal => appeal::keep::lodged(change, request.id, &on, &request.note),
+        Act::UpholdAppeal | Act::DismissAppeal => {
+            appeal::keep::ended(change, request.id, outcome, &on, reason, &request.note)?;
+            if request.act == Act::UpholdAppeal { decision::take::revoke(change, request.id) } else { Ok(()) }
+        }
+        Act::Revise => decision::take::revoke(change, request.id),
+        Act::Promote => decision::promote::promote(change, request.id, request.reason.as_deref(), &request.note),
         Act::RequestCompletion => paper::gaps::ask(change, request.id, request.gaps.clone()),
         Act::ReceiveCompletion => paper::gaps::receive(change, request.id, &request.received),
         _ => Ok(()),

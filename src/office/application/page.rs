@@ -20,7 +20,8 @@ const FROM: &str = "FROM application a JOIN call k ON k.id = a.call_id JOIN orga
 const COLUMNS: &str = "a.id, a.version, o.kind, a.title_ar, a.title_fr, coalesce(d.name_ar, '') AS domain_ar,
   coalesce(d.name_fr, '') AS domain_fr, coalesce(d.name_en, '') AS domain_en, coalesce(c.name_ar, '') AS commune_ar,
   coalesce(c.name_fr, '') AS commune_fr, a.places, a.amount, a.papers_asked, a.papers_usable, a.phase, a.deposited_at,
-  CASE WHEN a.phase = 'incomplete' THEN a.completion_due_on END AS due_on";
+  CASE WHEN a.phase = 'incomplete' THEN a.completion_due_on END AS due_on,
+  (SELECT count(*) FROM review w WHERE w.application_id = a.id) AS reviews";
 
 /// A query with everything its conditions bind.
 struct Wanted {
@@ -229,6 +230,7 @@ fn sort_sql(sort: SortKey) -> &'static str {
         SortKey::Papers => "a.papers_usable - a.papers_asked",
         SortKey::Phase => phase_order(),
         SortKey::Deposited => "a.deposited_at",
+        SortKey::Reviews => "reviews",
     }
 }
 
@@ -264,5 +266,6 @@ fn register_row(row: &Row<'_>) -> rusqlite::Result<RegisterRow> {
         phase: row.get("phase")?,
         deposited_at: row.get("deposited_at")?,
         due_on: row.get("due_on")?,
+        reviews: row.get("reviews")?,
     })
 }

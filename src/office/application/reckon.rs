@@ -11,6 +11,7 @@ use crate::domain::rate::RateKind;
 use crate::domain::wage::WageRates;
 use crate::i18n::{Language, amount_in_words};
 use crate::office::{OfficeError, Reading, place, rate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -127,11 +128,14 @@ pub(crate) fn attention(
     project: &Project,
 ) -> Result<Vec<Fault>, OfficeError> {
     let db = reading.db;
-    let (strand, closes): (String, Option<String>) = db
+    let (strand, closes, last_year): (String, Option<String>, Option<i32>) = db
         .prepare_cached(
-            "SELECT p.strand, k.closes_at FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :call",
+            "SELECT p.strand, k.closes_at, p.last_year
+             FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :call",
         )?
-        .query_row(named_params! { ":call": call }, |row| Ok((row.get("strand")?, row.get("closes_at")?)))
+        .query_row(named_params! { ":call": call }, |row| {
+            Ok((row.get("strand")?, row.get("closes_at")?, row.get("last_year")?))
+        })
         .optional()?
         .ok_or(OfficeError::NotFound("call"))?;
     let rates = rates(db, project, reading.now)?;
@@ -139,6 +143,7 @@ pub(crate) fn attention(
     let around = Surroundings {
         strand: &strand,
         closes: closes.as_deref().and_then(parse_moment).map(office_day),
+        edition_ends: last_year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31)),
         others: others(db, call, id)?,
         some_rural: (!communes.is_empty()).then(|| communes.iter().any(|commune| commune.kind == "rural")),
         rates: rates.as_ref(),

@@ -10,9 +10,9 @@ use crate::access::Right;
 use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
 use crate::domain::reviewing::{Person, sees_others};
-use crate::domain::workflow::{Refusal, acts_from, decide};
+use crate::domain::workflow::{Act, Refusal, acts_from, decide};
 use crate::office::review::totals;
-use crate::office::{OfficeError, Reading, blind, eligibility, organisation, paper, place};
+use crate::office::{OfficeError, Reading, blind, conflict, eligibility, organisation, paper, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `application.show`: a file, whole.
@@ -53,10 +53,11 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.gaps = paper::gaps::gaps(reading.db, id)?;
     dossier.clock = clock::of_file(reading, id)?;
     dossier.flags = super::flags::flags(reading.db, id)?;
-    let sees_all = reading.actor.holds(Right::Rank);
-    dossier.reviews = reviews(reading, id)?;
+    let concerned = conflict::guard::is_concerned(reading.db, reading.actor, id)?;
+    let sees_all = reading.actor.holds(Right::Rank) && !concerned;
+    dossier.reviews = reviews(reading, id, concerned)?;
     if sees_all {
-        dossier.score = totals::mean_of(reading.db, id)?.map(|mean| mean.shown(2));
+        dossier.score = totals::score_of(reading.db, id)?.map(|score| score.shown(2));
     }
     dossier.decision = decision(reading.db, id)?;
     dossier.next = next(reading, &standing);
@@ -154,8 +155,13 @@ fn row_of(
         appeal_ended_at: row.get("appeal_ended_at")?,
         agreement_number: row.get("agreement_number")?,
         agreement_on: row.get("agreement_on")?,
+        agreement_ends_on: row.get("agreement_ends_on")?,
         started_on: row.get("started_on")?,
+        suspended_on: row.get("suspended_on")?,
+        resumed_on: row.get("resumed_on")?,
+        terminated_on: row.get("terminated_on")?,
         completed_on: row.get("completed_on")?,
+        closed_on: row.get("closed_on")?,
         papers: Vec::new(),
         eligibility: Vec::new(),
         eligibility_frozen_at: None,
@@ -204,7 +210,7 @@ pub(crate) fn papers(db: &Connection, id: ApplicationId) -> Result<Vec<PaperView
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn reviews(reading: &Reading<'_>, id: ApplicationId) -> Result<Vec<DossierReview>, OfficeError> {
+fn reviews(reading: &Reading<'_>, id: ApplicationId, concerned: bool) -> Result<Vec<DossierReview>, OfficeError> {
     let me = reading.actor.account.map(|(id, _)| id);
     let (blind, own): (bool, Option<ReviewState>) = reading
         .db
@@ -214,7 +220,7 @@ fn reviews(reading: &Reading<'_>, id: ApplicationId) -> Result<Vec<DossierReview
         )?
         .query_row(named_params! { ":id": id, ":me": me }, |row| Ok((row.get("blind")?, row.get("own")?)))?;
     let person = Person { own: false, sees_all: reading.actor.holds(Right::Rank), enters: false, decides: false };
-    let others = sees_others(&person, blind, own);
+    let others = !concerned && sees_others(&person, blind, own);
     let totals = totals::of_application(reading.db, id)?;
     let mut statement = reading.db.prepare_cached(
         "SELECT w.id, w.account_id, w.state, w.comment, w.submitted_at, u.display_ar, u.display_fr
@@ -277,6 +283,8 @@ fn next(reading: &Reading<'_>, standing: &Standing) -> Vec<NextAct> {
     // Reasons and confirmations are asked for when the act is done: they hinder nothing before.
     let facts = crate::domain::workflow::Facts { reason_given: true, unclear_confirmed: true, ..standing.facts };
     acts_from(standing.phase, holds)
+        // What follows by itself is nobody's next step.
+        .filter(|row| row.act != Act::RecallReview)
         .map(|row| NextAct {
             act: row.act,
             to: row.to,

@@ -8,6 +8,7 @@ use crate::domain::fault::Faults;
 use crate::domain::id::{ApplicationId, AttachmentId};
 use crate::domain::workflow::Phase;
 use crate::office::application::facts::load;
+use crate::office::conflict::guard;
 use crate::office::{Actor, Change, OfficeError};
 use crate::store::files::hash_of;
 use base64::Engine as _;
@@ -25,6 +26,7 @@ pub(crate) const PAPER_SLOT: &str = "paper:";
 /// `attachment-…` for what the content is; `attachment-twice` when the same content stands in the same
 /// slot; `papers-frozen` once the file was found admissible or not; faults at `slot`, `content`.
 pub fn add(change: &mut Change<'_>, request: AddAttachment) -> Result<AttachmentCard, OfficeError> {
+    guard::admit_attachments(change.db, &change.actor, request.noun, request.id)?;
     may_change(change, request.noun, request.id, &request.slot)?;
     let slot = request.slot.trim().to_owned();
     let mut faults = Faults::default();

@@ -4,6 +4,7 @@ use super::{AttachmentCard, AttachmentContent, AttachmentsOf, SaveAttachment, Sa
 use crate::access::Right;
 use crate::domain::attachment::{AttachmentKind, AttachmentNoun};
 use crate::domain::id::{ApplicationId, AttachmentId, OrganisationId};
+use crate::office::conflict::guard;
 use crate::office::{OfficeError, Reading, blind};
 use crate::store::files::{Content, Files};
 use base64::Engine as _;
@@ -17,6 +18,7 @@ use std::path::Path;
 /// # Errors
 /// When the store cannot be read.
 pub fn list(reading: &Reading<'_>, of: AttachmentsOf) -> Result<Vec<AttachmentCard>, OfficeError> {
+    guard::admit_attachments(reading.db, reading.actor, of.noun, of.id)?;
     if of.noun == AttachmentNoun::Application && blind::hides_file(reading, ApplicationId(of.id))? {
         return Ok(cards(reading, &of)?.into_iter().map(unnamed).collect());
     }

@@ -7,7 +7,7 @@
 //! their states. What an applicant writes of itself in its project is its own affair and stays.
 
 use crate::access::Right;
-use crate::domain::id::{ApplicationId, CallId, OrganisationId};
+use crate::domain::id::{ApplicationId, CallId, OrganisationId, SessionId};
 use crate::domain::organisation::Identity;
 use crate::domain::reviewing::names_hidden;
 use crate::office::organisation::OrganisationView;
@@ -94,6 +94,14 @@ pub(crate) fn refuse_file(reading: &Reading<'_>, id: ApplicationId) -> Result<()
 /// `names-hidden`.
 pub(crate) fn refuse_call(reading: &Reading<'_>, id: CallId) -> Result<(), OfficeError> {
     refuse(any(reading, "a.call_id", Some(id.0))?)
+}
+
+/// Refuses what would say who is behind the files before a session.
+///
+/// # Errors
+/// `names-hidden`.
+pub(crate) fn refuse_session(reading: &Reading<'_>, id: SessionId) -> Result<(), OfficeError> {
+    refuse(any(reading, "(SELECT s.id FROM session s WHERE s.call_id = a.call_id AND s.id = :id)", Some(id.0))?)
 }
 
 /// Refuses an organisation with a file whose applicant is hidden: its page would lead to the file.

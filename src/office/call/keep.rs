@@ -2,7 +2,7 @@
 
 use super::list::view;
 use super::{CallTerms, CallView, CreateCall, EditCall};
-use super::{amend, parts};
+use super::{amend, grid, parts};
 use crate::domain::call::CallState;
 use crate::domain::date::{parse_date, parse_moment};
 use crate::domain::fault::Faults;
@@ -46,6 +46,7 @@ pub fn create(change: &mut Change<'_>, request: CreateCall) -> Result<CallView, 
     let id = CallId(change.db.last_insert_rowid());
     write_terms(change.db, id, &terms)?;
     write_rules(change.db, id, &rules)?;
+    grid::keep(change, id, None, &rules)?;
     let after = view(change.db, id)?;
     change.record("call.create", "call", id.0, &(), &after)?;
     Ok(after)
@@ -79,6 +80,7 @@ pub fn edit(change: &mut Change<'_>, request: EditCall) -> Result<CallView, Offi
     write_terms(change.db, request.id, &terms)?;
     if let Some(rules) = request.rules.filter(|_| before.state == CallState::Draft) {
         write_rules(change.db, request.id, &rules)?;
+        grid::keep(change, request.id, Some(&before), &rules)?;
     }
     bump(change.db, request.id)?;
     let after = view(change.db, request.id)?;
@@ -195,6 +197,7 @@ fn write_rules(db: &Connection, id: CallId, rules: &Rules) -> Result<(), OfficeE
     })?;
     write_domains(db, id, rules)?;
     write_requirements(db, id, rules)?;
+    grid::write_sections(db, id, &rules.sections)?;
     write_criteria(db, id, rules)
 }
 
@@ -252,16 +255,18 @@ fn write_criteria(db: &Connection, id: CallId, rules: &Rules) -> Result<(), Offi
     for (i, criterion) in rules.criteria.iter().enumerate() {
         db.prepare_cached(
             "INSERT INTO criterion (call_id, position, slug, name_ar, name_fr, name_en, help_ar, help_fr, help_en,
-                                    weight, min, max, step, comment_below, floor, allows_na, levels)
-             VALUES (:id, :position, :slug, :ar, :fr, :en, :help_ar, :help_fr, :help_en, :weight, :min, :max, :step,
-                     :comment_below, :floor, :na, :levels)",
+                                    section, weight, min, max, step, comment_below, comment_above, floor, allows_na,
+                                    informative, levels)
+             VALUES (:id, :position, :slug, :ar, :fr, :en, :help_ar, :help_fr, :help_en, :section, :weight, :min, :max,
+                     :step, :comment_below, :comment_above, :floor, :na, :informative, :levels)",
         )?
         .execute(named_params! {
             ":id": id, ":position": position(i), ":slug": criterion.slug, ":ar": criterion.label.name_ar,
             ":fr": criterion.label.name_fr, ":en": criterion.label.name_en, ":help_ar": criterion.help_ar,
-            ":help_fr": criterion.help_fr, ":help_en": criterion.help_en, ":weight": criterion.weight.to_string(),
+            ":help_fr": criterion.help_fr, ":help_en": criterion.help_en, ":section": criterion.section, ":weight": criterion.weight.to_string(),
             ":min": criterion.min.to_string(), ":max": criterion.max.to_string(), ":step": criterion.step.to_string(),
             ":comment_below": criterion.comment_below.map(|d| d.to_string()),
+            ":comment_above": criterion.comment_above.map(|d| d.to_string()), ":informative": criterion.informative,
             ":floor": criterion.floor.map(|d| d.to_string()), ":na": criterion.allows_na,
             ":levels": serde_json::to_string(&criterion.levels).unwrap_or_default(),
         })?;

@@ -1,8 +1,9 @@
 //! Listing calls, and one of them whole with its own rules.
 
-use super::parts;
 use super::{CallCard, CallCriterion, CallDomain, CallRequirement, CallTerms, CallView, WhichCall};
+use super::{grid, parts};
 use crate::domain::call::CallState;
+use crate::domain::grid::Section;
 use crate::domain::id::CallId;
 use crate::domain::policy::Policy;
 use crate::domain::programme::{Criterion, Domain, Label, Requirement, Rules};
@@ -67,7 +68,7 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
                     k.published_on, k.opens_at, k.closes_at, k.quota, k.envelope, k.reviewers_per_file, k.blind,
                     k.pass_mark, k.tie_breaks, k.eligibility, k.policy, k.council_ar, k.council_fr,
                     k.committee_ar, k.committee_fr, k.window_days, k.caps, p.name_ar AS programme_ar,
-                    p.name_fr AS programme_fr, p.name_en AS programme_en, p.edition, p.strand
+                    p.name_fr AS programme_fr, p.name_en AS programme_en, p.edition, p.strand, p.official
              FROM call k JOIN programme p ON p.id = k.programme_id WHERE k.id = :id",
         )?
         .query_row(named_params! { ":id": id }, call_row)
@@ -75,7 +76,9 @@ pub(crate) fn view(db: &Connection, id: CallId) -> Result<CallView, OfficeError>
         .ok_or(OfficeError::NotFound("call"))?;
     call.domains = domains(db, id)?;
     call.requirements = requirements(db, id)?;
-    call.criteria = criteria(db, id)?;
+    call.rules.sections = grid::sections(db, id)?;
+    call.criteria = criteria_in(db, id, &call.rules.sections)?;
+    call.grid_version = grid::version(db, id)?;
     call.rules.domains = call.domains.iter().map(|d| d.domain.clone()).collect();
     call.rules.requirements = call.requirements.iter().map(|r| r.requirement.clone()).collect();
     call.rules.criteria = call.criteria.iter().map(|c| c.criterion.clone()).collect();
@@ -101,6 +104,7 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
         programme_en: row.get("programme_en")?,
         edition: row.get("edition")?,
         strand: row.get("strand")?,
+        official: row.get("official")?,
         terms: CallTerms {
             code: row.get("code")?,
             title_ar: row.get("title_ar")?,
@@ -127,9 +131,11 @@ fn call_row(row: &Row<'_>) -> rusqlite::Result<CallView> {
         amendments: Vec::new(),
         requirements: Vec::new(),
         criteria: Vec::new(),
+        grid_version: 1,
         rules: Rules {
             domains: Vec::new(),
             requirements: Vec::new(),
+            sections: Vec::new(),
             criteria: Vec::new(),
             reviewers_per_file: row.get("reviewers_per_file")?,
             blind: row.get("blind")?,
@@ -193,11 +199,15 @@ pub(crate) fn requirements(db: &Connection, id: CallId) -> Result<Vec<CallRequir
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// A call's grid, in order.
+/// A call's grid, in order, with what each criterion is worth.
 pub(crate) fn criteria(db: &Connection, id: CallId) -> Result<Vec<CallCriterion>, OfficeError> {
+    criteria_in(db, id, &grid::sections(db, id)?)
+}
+
+fn criteria_in(db: &Connection, id: CallId, sections: &[Section]) -> Result<Vec<CallCriterion>, OfficeError> {
     let mut statement = db.prepare_cached(
-        "SELECT id, slug, name_ar, name_fr, name_en, help_ar, help_fr, help_en, weight, min, max, step, comment_below,
-                floor, allows_na, levels FROM criterion WHERE call_id = :id ORDER BY position",
+        "SELECT id, slug, name_ar, name_fr, name_en, help_ar, help_fr, help_en, section, weight, min, max, step,
+                comment_below, comment_above, floor, allows_na, informative, levels FROM criterion WHERE call_id = :id ORDER BY position",
     )?;
     let mut rows = statement.query(named_params! { ":id": id })?;
     let mut list = Vec::new();
@@ -213,16 +223,29 @@ pub(crate) fn criteria(db: &Connection, id: CallId) -> Result<Vec<CallCriterion>
             help_ar: row.get("help_ar")?,
             help_fr: row.get("help_fr")?,
             help_en: row.get("help_en")?,
+            section: row.get("section")?,
             weight: decimal(row, "weight")?,
             min: decimal(row, "min")?,
             max: decimal(row, "max")?,
             step: decimal(row, "step")?,
             comment_below: optional("comment_below")?,
+            comment_above: optional("comment_above")?,
             floor: optional("floor")?,
             allows_na: row.get("allows_na")?,
+            informative: row.get("informative")?,
             levels: serde_json::from_str(&levels).unwrap_or_default(),
         };
-        list.push(CallCriterion { id: row.get("id")?, criterion });
+        list.push((row.get("id")?, criterion));
     }
-    Ok(list)
+    let bare: Vec<Criterion> = list.iter().map(|(_, criterion)| criterion.clone()).collect();
+    let worth = grid::priced(&bare, sections)?;
+    let priced = list.into_iter().zip(worth).map(|((id, criterion), worth)| CallCriterion {
+        id,
+        criterion,
+        share: worth.share.brief(),
+        exact_share: worth.share.to_string(),
+        service: worth.service,
+        worth: worth.share,
+    });
+    Ok(priced.collect())
 }

@@ -2,16 +2,19 @@
 
 use crate::domain::amendment::Ground;
 use crate::domain::call::{CallState, Channel, Level, WINDOW_DAYS};
+use crate::domain::grid::{Section, Service};
 use crate::domain::id::{CallId, CriterionId, DomainId, LotId, ProgrammeId, RequirementId};
 use crate::domain::limit::Caps;
 use crate::domain::lot::Lot;
 use crate::domain::money::Money;
 use crate::domain::programme::{Criterion, Domain, Requirement, Rules};
+use crate::domain::score::Exact;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod amend;
 pub mod checks;
+pub mod grid;
 pub mod keep;
 pub mod list;
 pub mod parts;
@@ -238,6 +241,60 @@ pub struct CallCriterion {
     #[serde(flatten)]
     #[ts(flatten)]
     pub criterion: Criterion,
+    /// Effective share of 100: whole, or with two decimals.
+    pub share: String,
+    /// The same as an exact fraction, `35/3`.
+    pub exact_share: String,
+    /// The only service that scores it; null: every reviewer without a section of their own.
+    pub service: Option<Service>,
+    /// The share as totals reckon with it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub worth: Exact,
+}
+
+/// A criterion as a version of a grid had it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GridCriterion {
+    /// What it is.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub criterion: Criterion,
+    /// Effective share of 100: whole, or with two decimals.
+    pub share: String,
+    /// The same as an exact fraction.
+    pub exact_share: String,
+}
+
+/// A version of a call's grid.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GridVersion {
+    /// From 1.
+    pub number: i64,
+    /// When it was kept, RFC 3339 UTC.
+    pub kept_at: String,
+    /// Who kept it, in Arabic; empty for a call made before versions were kept.
+    pub by_ar: String,
+    /// The same in French.
+    pub by_fr: String,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// Its criteria, in order.
+    pub criteria: Vec<GridCriterion>,
+}
+
+/// Two versions of a call's grid.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CompareGrids {
+    /// The call.
+    pub id: CallId,
+    /// The older version.
+    pub from: i64,
+    /// The newer version.
+    pub to: i64,
 }
 
 /// A call, whole, with its own rules.
@@ -262,6 +319,8 @@ pub struct CallView {
     pub edition: String,
     /// Strand of the programme, for example `1`; may be empty.
     pub strand: String,
+    /// Whether the office made the programme its own; else its rules are proposed, not official.
+    pub official: bool,
     /// What the office sets.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -274,8 +333,10 @@ pub struct CallView {
     pub amendments: Vec<PartAmendment>,
     /// Papers with their ids.
     pub requirements: Vec<CallRequirement>,
-    /// Grid with its ids, in order.
+    /// Grid with its ids, in order; its sections stand in the rules.
     pub criteria: Vec<CallCriterion>,
+    /// Version of the grid, from 1.
+    pub grid_version: i64,
     /// The same rules as one document, as [`EditCall`] takes them.
     pub rules: Rules,
     /// Live check of the set-up.

@@ -7,6 +7,7 @@ use crate::domain::limit::Caps;
 use crate::domain::lot::Lot;
 use crate::domain::organisation::{BoardMember, Identity, Kind, Person, Post, Receipt, Sex};
 use crate::office::house::OfficeIdentity;
+use crate::office::session::AgendaItem;
 use crate::store::StoreError;
 use chrono::Datelike;
 use serde::Deserialize;
@@ -20,6 +21,9 @@ pub(super) struct DemoAccount {
     pub role: Role,
     pub display_ar: String,
     pub display_fr: String,
+    /// Domains a reviewer knows.
+    #[serde(default)]
+    pub domains: Vec<String>,
 }
 
 #[derive(Deserialize, Clone)]
@@ -73,6 +77,7 @@ pub(super) struct Content {
     pub caps: Caps,
     pub communes: Vec<String>,
     pub members: Vec<DemoMember>,
+    pub session: DemoSession,
     pub first_names: Vec<FirstName>,
     pub family_names: Vec<Words>,
     pub organisations: Vec<DemoOrganisation>,
@@ -85,6 +90,15 @@ pub(super) struct Content {
     pub objectives: Vec<Words>,
     pub answers: Vec<DemoAnswer>,
     pub budget: Vec<Words>,
+}
+
+/// What is said in the session.
+#[derive(Deserialize, Clone)]
+pub(super) struct DemoSession {
+    pub early: String,
+    pub departure: String,
+    pub recusal: String,
+    pub agenda: Vec<AgendaItem>,
 }
 
 /// Something an applicant might answer to a criterion.

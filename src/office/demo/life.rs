@@ -3,12 +3,13 @@
 use super::flaws::{Flaw, flaw};
 use super::{Making, OfficeError};
 use crate::domain::application::Outcome;
-use crate::domain::call::{Channel, Level, WINDOW_DAYS};
+use crate::domain::call::{Channel, ChannelKind, Level, WINDOW_DAYS};
 use crate::domain::id::{ApplicationId, CallId, OrganisationId, ProgrammeId, RequirementId, SessionId};
 use crate::domain::lot::Lot;
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
 use crate::domain::paper::PaperState;
+use crate::domain::session::{Ballot, Seat};
 use crate::domain::workflow::{Act, Phase};
 use crate::office::application::facts::load;
 use crate::office::application::{DepositApplication, DraftApplication, HandedPaper, MoveApplication};
@@ -16,7 +17,7 @@ use crate::office::call::{CallTerms, CallView, CreateCall, TurnCall};
 use crate::office::decision::{AnnounceDecisions, TakeDecisions, Verdict};
 use crate::office::organisation::document::{AddDocument, DocumentFacts};
 use crate::office::review::{AssignReviews, MarkView, OfCall, SaveReview, SubmitReview};
-use crate::office::session::{ConveneSession, Member, SignSession};
+use crate::office::session::{Cast, ConveneSession, Member, Recuse, SessionTerms, SignSession};
 use crate::office::{application, call, decision, organisation, review, session};
 use chrono::{Duration, NaiveTime};
 
@@ -86,6 +87,12 @@ const fn decided(fate: Phase) -> Option<Outcome> {
     }
 }
 
+/// A rejection that was voted: all who were present for it but one who abstained.
+fn ballots() -> Vec<Cast> {
+    let vote = |member| Cast { member, ballot: if member == 6 { Ballot::Abstain } else { Ballot::For } };
+    [0, 1, 2, 3, 4, 6].map(vote).to_vec()
+}
+
 const fn reviewed(fate: Phase) -> bool {
     decided(fate).is_some() || matches!(fate, Phase::Scored | Phase::InReview)
 }
@@ -99,6 +106,8 @@ impl Making<'_, '_> {
         self.reviews(&call, &files)?;
         self.session(call.id, &files)?;
         self.follow(&files)?;
+        let waiting = files.iter().filter(|file| file.fate == Phase::Admissible).map(|file| file.id);
+        self.people(&waiting.collect::<Vec<_>>())?;
         self.documents(&call)
     }
 
@@ -128,7 +137,7 @@ impl Making<'_, '_> {
     }
 
     /// Acts as an account, so many days from today at an hour of the office.
-    fn as_at(&mut self, name: &str, days: i64, minutes: i64) {
+    pub(super) fn as_at(&mut self, name: &str, days: i64, minutes: i64) {
         self.change.actor.account = self.accounts.get(name).copied();
         let morning = (self.today + Duration::days(days)).date_naive().and_time(NaiveTime::MIN).and_utc();
         self.change.now = morning + Duration::hours(8) + Duration::minutes(minutes);
@@ -279,6 +288,7 @@ impl Making<'_, '_> {
             // Some are overdue, some due soon.
             due_on: (act == Act::RequestCompletion).then(|| (today + Duration::days(5 + id.0 % 5 * 2)).to_string()),
             unclear_confirmed: false,
+            ends_on: None,
             number: (act == Act::SignAgreement).then(|| format!("08/{:02}/{}", id.0, today.format("%Y"))),
             gaps: Vec::new(),
             received: if act == Act::ReceiveCompletion { self.first_gap(id)? } else { Vec::new() },
@@ -345,12 +355,18 @@ impl Making<'_, '_> {
 
     fn reviews(&mut self, call: &CallView, files: &[Traveller]) -> Result<(), OfficeError> {
         let reviewers: Vec<String> = (1..=5).map(|n| format!("reviewer{n}")).collect();
-        for (i, file) in files.iter().enumerate().filter(|(_, file)| reviewed(file.fate)) {
-            let days = if decided(file.fate).is_some() { -38 } else { -4 };
-            self.as_at("depot", days, i64::try_from(i).unwrap_or(0) % 400);
-            let pair: Vec<&String> = reviewers.iter().cycle().skip(i % 5).take(2).collect();
-            let ids = pair.iter().filter_map(|name| self.accounts.get(*name).map(|(id, _)| *id)).collect();
-            review::assign::assign(self.change, AssignReviews { applications: vec![file.id], reviewers: ids })?;
+        for (days, past) in [(-38, true), (-4, false)] {
+            for turn in 0..reviewers.len() {
+                let theirs = |(i, file): &(usize, &Traveller)| {
+                    i % reviewers.len() == turn && reviewed(file.fate) && decided(file.fate).is_some() == past
+                };
+                let applications: Vec<ApplicationId> =
+                    files.iter().enumerate().filter(theirs).map(|(_, file)| file.id).collect();
+                self.as_at("depot", days, i64::try_from(turn).unwrap_or(0) * 40);
+                let pair = reviewers.iter().cycle().skip(turn).take(2);
+                let ids = pair.filter_map(|name| self.accounts.get(name).map(|(id, _)| *id)).collect();
+                review::assign::assign(self.change, AssignReviews { applications, reviewers: ids })?;
+            }
         }
         for (i, file) in files.iter().enumerate().filter(|(_, file)| reviewed(file.fate)) {
             let days = if decided(file.fate).is_some() { -30 } else { -2 };
@@ -400,18 +416,39 @@ impl Making<'_, '_> {
     /// One session: decided, signed, announced.
     fn session(&mut self, call: CallId, files: &[Traveller]) -> Result<(), OfficeError> {
         self.as_at("head", -22, 60);
+        let said = self.content.session.clone();
         let members = self.content.members.clone().into_iter().enumerate();
-        let request = ConveneSession {
-            call,
+        let seat = |i: usize| match i {
+            0 => Seat::Chair,
+            2 => Seat::Rapporteur,
+            _ => Seat::Member,
+        };
+        let terms = SessionTerms {
             held_on: self.change.now.date_naive().to_string(),
+            hour: "09:30".to_owned(),
             place_ar: self.content.office.city_ar.clone(),
             place_fr: self.content.office.city_fr.clone(),
+            convoked_on: Some((self.change.now - Duration::days(6)).date_naive().to_string()),
+            early_reason: said.early.clone(),
+            chair_casts: true,
+            agenda: said.agenda.clone(),
             members: members
-                .map(|(i, member)| Member { name: member.name, capacity: member.capacity, present: i != 5 })
+                .map(|(i, member)| Member {
+                    name: member.name,
+                    capacity: member.capacity,
+                    role: seat(i),
+                    account: None,
+                    present: i != 5,
+                })
                 .collect(),
         };
+        let request = ConveneSession { call, terms, amends: None, amends_reason: String::new() };
         let session: SessionId = session::hold::convene(self.change, request)?.id;
         let reason = self.reason(Act::Reject)?;
+        if let Some(file) = files.iter().find(|file| decided(file.fate) == Some(Outcome::Reserve)) {
+            let (application, reason) = (file.id, said.recusal.clone());
+            session::hold::recuse(self.change, Recuse { session, application, member: 4, reason })?;
+        }
         let mut verdicts = Vec::new();
         for file in files {
             let Some(outcome) = decided(file.fate) else { continue };
@@ -425,6 +462,11 @@ impl Making<'_, '_> {
                 note: String::new(),
                 places: None,
                 amount: None,
+                ballots: if outcome == Outcome::Rejected { ballots() } else { Vec::new() },
+                counted: None,
+                // Kept only where the order is departed from.
+                departure: said.departure.clone(),
+                amendment: None,
             });
         }
         if verdicts.is_empty() {
@@ -433,10 +475,21 @@ impl Making<'_, '_> {
         decision::take::take(self.change, TakeDecisions { session, verdicts })?;
         let version = session::list::view(self.change.db, session)?.version;
         self.as_at("head", -22, 240);
-        session::hold::sign(self.change, SignSession { id: session, version })?;
+        session::sign::sign(self.change, SignSession { id: session, version, signatures: Vec::new() })?;
         self.as_at("head", -19, 30);
-        decision::announce::announce(self.change, AnnounceDecisions { call, applications: Vec::new() })?;
+        decision::announce::announce(self.change, self.announcement(call))?;
         Ok(())
+    }
+
+    /// What was decided is posted and put on the council's page.
+    fn announcement(&self, call: CallId) -> AnnounceDecisions {
+        AnnounceDecisions {
+            call,
+            applications: Vec::new(),
+            on: None,
+            channels: vec![ChannelKind::NoticeBoard, ChannelKind::CouncilPage],
+            place: self.content.office.council_ar.clone(),
+        }
     }
 
     /// Agreements and works of the accepted files, each as far as its fate.

@@ -6,6 +6,7 @@
 mod content;
 mod flaws;
 mod life;
+mod people;
 mod proposal;
 mod scans;
 
@@ -106,6 +107,7 @@ fn accounts(change: &mut Change<'_>, content: &Content) -> Result<HashMap<String
                 display_ar: &account.display_ar,
                 display_fr: &account.display_fr,
                 role: account.role,
+                service: None,
                 password: PASSWORD,
             },
         )?;

@@ -95,9 +95,9 @@ pub(crate) struct Rarities<'a> {
 
 impl<'a> Rarities<'a> {
     pub(crate) fn of(db: &'a Connection) -> Result<Self, OfficeError> {
-        let total: i64 = db
-            .prepare_cached("SELECT count(*) FROM organisation WHERE merged_into IS NULL")?
-            .query_row([], |row| row.get(0))?;
+        // Ids are given one after the other: the last says how many there are, but for the few merged away.
+        let total: i64 =
+            db.prepare_cached("SELECT coalesce(max(id), 0) FROM organisation")?.query_row([], |row| row.get(0))?;
         let total = u32::try_from(total).unwrap_or(u32::MAX / 2);
         Ok(Self { db, rarity: Rarity { total, bodies: HashMap::new() } })
     }

@@ -7,6 +7,7 @@ use crate::search::likeness::{Because, Strength};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod block;
 pub mod candidates;
 pub mod dismiss;
 pub mod index;

@@ -2,7 +2,7 @@
 
 use crate::domain::date::{Moment, office_day, parse_date, parse_moment};
 use crate::domain::eligibility::{Commune, EligibilityRule, Exclusion, Facts, Financed, OtherFile};
-use crate::domain::id::{ApplicationId, CallId, DomainId, OrganisationId};
+use crate::domain::id::{ApplicationId, CallId, DomainId, LotId, OrganisationId};
 use crate::domain::organisation::{Identity, Kind};
 use crate::domain::programme::Label;
 use crate::domain::workflow::Phase;
@@ -78,7 +78,7 @@ pub(super) fn of_call(reading: &Reading<'_>, call: CallId) -> Result<CallSide, O
 const APPLICANT: &str = "o.kind, o.founded, o.mandate_end, o.rib, o.ice, o.register_number,
   (SELECT json_object('reason', x.reason, 'until', x.until) FROM exclusion x
     WHERE x.organisation_id = o.id AND x.removed_at IS NULL) AS exclusion,
-  (SELECT json_group_array(json_object('register', p.register, 'domain', p.domain_id,
+  (SELECT json_group_array(json_object('register', p.register, 'domain', p.domain_id, 'lot', p.lot_id,
             'number', c.code || '-' || printf('%04d', p.register)) ORDER BY p.register)
     FROM application p JOIN call c ON c.id = p.call_id
     WHERE p.organisation_id = o.id AND p.call_id = :call AND p.register IS NOT NULL
@@ -89,7 +89,7 @@ const APPLICANT: &str = "o.kind, o.founded, o.mandate_end, o.rib, o.ice, o.regis
       AND d.announced_at IS NOT NULL AND p.phase <> 'withdrawn'
     ORDER BY d.announced_at DESC LIMIT 1) AS financed";
 
-const FILE: &str = "a.id, a.phase, a.register, a.deposited_at, a.domain_id, a.months, a.places, a.amount,
+const FILE: &str = "a.id, a.phase, a.register, a.deposited_at, a.domain_id, a.lot_id, a.months, a.places, a.amount,
   EXISTS (SELECT 1 FROM domain d WHERE d.id = a.domain_id AND d.call_id = a.call_id) AS domain_known,
   EXISTS (SELECT 1 FROM step s WHERE s.application_id = a.id AND s.act = 'deposit' AND s.reason IS NOT NULL)
     AS late_admitted,
@@ -109,6 +109,7 @@ struct Excluded {
 struct Other {
     register: i64,
     domain: Option<i64>,
+    lot: Option<i64>,
     number: String,
 }
 
@@ -152,7 +153,7 @@ fn applicant(row: &Row<'_>, facts: &mut Facts, register: Option<i64>) -> rusqlit
         .unwrap_or_default()
         .into_iter()
         .filter(|other| register.is_none_or(|register| other.register < register))
-        .map(|other| OtherFile { number: other.number, domain: other.domain.map(DomainId) })
+        .map(|other| OtherFile { number: other.number, domain: other.domain.map(DomainId), lot: other.lot.map(LotId) })
         .collect();
     facts.financed = json::<Accepted>(row, "financed")?
         .and_then(|last| parse_moment(&last.at).map(|at| Financed { number: last.number, on: office_day(at) }));
@@ -173,6 +174,7 @@ fn file(row: &Row<'_>, side: &CallSide, now: Moment) -> rusqlite::Result<(Applic
     facts.papers_lacking = (phase != Phase::Draft).then(|| row.get("papers_lacking")).transpose()?;
     facts.late_admitted = row.get("late_admitted")?;
     facts.domain = row.get("domain_id")?;
+    facts.lot = row.get("lot_id")?;
     facts.domain_known = row.get("domain_known")?;
     facts.months = row.get("months")?;
     facts.places = row.get("places")?;
@@ -233,6 +235,7 @@ pub(super) fn of_counter(
         typed_applicant(identity, &mut facts);
     }
     facts.domain = request.domain;
+    facts.lot = request.lot;
     facts.domain_known = reading
         .db
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM domain WHERE id = :id AND call_id = :call)")?

@@ -2,7 +2,7 @@
 //! checks papers, and frozen when admissibility is settled.
 
 use crate::domain::eligibility::{Explanation, RuleTest, RuleVerdict, RuleWeight};
-use crate::domain::id::{ApplicationId, CallId, DomainId, OrganisationId};
+use crate::domain::id::{ApplicationId, CallId, DomainId, LotId, OrganisationId};
 use crate::domain::money::Money;
 use crate::domain::organisation::Identity;
 use crate::domain::programme::Label;
@@ -108,6 +108,9 @@ pub struct CheckEligibility {
     /// Domain.
     #[serde(default)]
     pub domain: Option<DomainId>,
+    /// Lot.
+    #[serde(default)]
+    pub lot: Option<LotId>,
     /// Communes of the works, codes.
     #[serde(default)]
     pub communes: Vec<String>,

@@ -37,6 +37,7 @@ pub fn set_up(change: &mut Change<'_>, request: SetUpOffice) -> Result<Result<Si
             display_ar: administrator.display_ar.trim(),
             display_fr: administrator.display_fr.trim(),
             role: Role::Administrator,
+            service: None,
             password: &administrator.password,
         },
     )?;

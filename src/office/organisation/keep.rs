@@ -89,8 +89,9 @@ pub(super) fn check_places_and_keys(
     if identity.ice.is_empty() {
         return Ok(());
     }
+    // The index holds those with an ICE: without saying so again SQLite would read every organisation.
     let holder: Option<OrganisationId> = db
-        .prepare_cached("SELECT id FROM organisation WHERE ice = :ice AND merged_into IS NULL")?
+        .prepare_cached("SELECT id FROM organisation WHERE ice = :ice AND ice <> '' AND merged_into IS NULL")?
         .query_row(named_params! { ":ice": identity.ice }, |row| row.get(0))
         .optional()?;
     if holder.is_some() && holder != own {

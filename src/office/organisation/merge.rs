@@ -347,12 +347,13 @@ pub(super) fn merged_here(db: &Connection, id: OrganisationId) -> Result<Vec<Mer
 
 /// Names under which a body was known in records that lead to it.
 pub(super) fn former_names(db: &Connection, id: OrganisationId) -> Result<Vec<String>, OfficeError> {
+    // CROSS JOIN keeps the few former records outside: left free, SQLite walks every organisation instead.
     let mut statement = db.prepare_cached(
         "WITH RECURSIVE former (id) AS (
            SELECT id FROM organisation WHERE merged_into = :id
-           UNION SELECT o.id FROM organisation o JOIN former f ON o.merged_into = f.id)
+           UNION SELECT o.id FROM former f CROSS JOIN organisation o ON o.merged_into = f.id)
          SELECT o.name_ar || ' ' || o.name_fr || ' ' || o.acronym || ' ' || o.register_number AS names
-         FROM organisation o JOIN former f ON f.id = o.id ORDER BY o.id",
+         FROM former f CROSS JOIN organisation o ON o.id = f.id ORDER BY o.id",
     )?;
     let names = statement.query_map(named_params! { ":id": id }, |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(names)

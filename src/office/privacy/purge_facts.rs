@@ -24,7 +24,7 @@ pub(super) struct Scope {
 
 /// Free text about persons, by table, of the files of `:call` and the applicants in `:going`. Tables that
 /// the schema lacks are passed over.
-const NOTES: [(&str, &str); 8] = [
+const NOTES: [(&str, &str); 11] = [
     ("paper", "note"),
     ("completion_gap", "note"),
     ("budget_line", "note"),
@@ -33,6 +33,9 @@ const NOTES: [(&str, &str); 8] = [
     ("review", "comment"),
     ("score", "comment"),
     ("organisation_document", "note"),
+    ("appeal", "lodged_by"),
+    ("appeal", "ground"),
+    ("appeal", "effect"),
 ];
 
 /// The notes that this schema has.

@@ -1,25 +1,50 @@
 //! The order of a call's scored files, with the line drawn by quota and envelope.
 
 use crate::domain::application::Outcome;
+use crate::domain::grid::Service;
 use crate::domain::id::{ApplicationId, CallId, CriterionId, OrganisationId};
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
+use crate::domain::policy::Aggregate;
 use crate::domain::workflow::Phase;
 use serde::Serialize;
 use ts_rs::TS;
 
+mod opened;
 pub mod show;
 
-/// Mean of one criterion over a file's reviews.
+/// One criterion of a file's score, and what it adds.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CriterionMean {
     /// Which criterion.
     pub criterion: CriterionId,
-    /// Mean with two decimals; null where it never applied.
+    /// Mean (or median) of the marks given, two decimals; null where it never applied.
     pub mean: Option<String>,
-    /// Points of 100 it adds on average, two decimals.
+    /// Points of 100 it adds, two decimals; null where it adds none: never applied, or only informative.
     pub points: Option<String>,
+    /// Share of 100 that counted, two decimals: its own, less or more where something was put aside.
+    pub share: String,
+    /// Reviews that gave a mark.
+    pub scored: i64,
+    /// Reviews that put it aside as not applicable.
+    pub not_applicable: i64,
+    /// Whether the mark lies below the criterion's floor, which eliminates the file.
+    pub below_floor: bool,
+}
+
+/// What the reviews of one desk come to: those of a service that scores its own section, or of everybody else.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskRow {
+    /// Whose; null: everybody's.
+    pub service: Option<Service>,
+    /// Share of 100 that it decides on.
+    pub share: String,
+    /// Mean or median of its totals, two decimals, of its own 100.
+    pub score: String,
+    /// Those totals, two decimals.
+    pub totals: Vec<String>,
 }
 
 /// A file's row in the ranking.
@@ -54,14 +79,22 @@ pub struct RankingRow {
     pub score: String,
     /// The same as an exact fraction, `1250/17`.
     pub exact: String,
-    /// Each submitted review's total with two decimals.
+    /// Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
+    pub concerned: bool,
+    /// Total of each submitted review at the desk of everybody, two decimals.
     pub reviews: Vec<String>,
     /// Lowest of them.
     pub lowest: String,
     /// Highest of them.
     pub highest: String,
-    /// Means by criterion, in the grid's order.
+    /// What each criterion adds, in the grid's order.
     pub criteria: Vec<CriterionMean>,
+    /// What each desk comes to.
+    pub desks: Vec<DeskRow>,
+    /// Whether a criterion was put aside as not applicable, so that others weigh more.
+    pub renormalised: bool,
+    /// Criteria on which the file is below the floor; any eliminates it.
+    pub eliminated_by: Vec<CriterionId>,
     /// The rule that set it below the row above; null where the score did.
     pub decided_by: Option<String>,
     /// Places asked.
@@ -138,6 +171,8 @@ pub struct RankingView {
     pub in_review: i64,
     /// Reviewers that each file needs.
     pub reviewers_per_file: i64,
+    /// How a score comes of the reviews.
+    pub aggregate: Aggregate,
     /// Where the line stands.
     pub line: Line,
     /// The files in order.

@@ -1,17 +1,19 @@
 //! The ranking as it stands: exact order, running totals, and where quota and envelope draw the line.
 
-use super::{CriterionMean, Line, LineReason, RankingRow, RankingView};
+use super::opened;
+use super::{Line, LineReason, RankingRow, RankingView};
 use crate::domain::application::Outcome;
 use crate::domain::date::parse_moment;
 use crate::domain::id::{ApplicationId, CallId};
 use crate::domain::money::Money;
 use crate::domain::ranking::{Entry, Place, TieBreak, rank};
-use crate::domain::score::{Exact, Mark};
+use crate::domain::score::{Exact, Grid};
 use crate::office::application::page::number_sql;
 use crate::office::call::CallView;
 use crate::office::call::list::view;
+use crate::office::conflict::guard::concerned;
 use crate::office::review::OfCall;
-use crate::office::review::totals::{SubmittedReview, submitted};
+use crate::office::review::totals::{SubmittedReview, grid, score, submitted};
 use crate::office::{OfficeError, Reading};
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
@@ -21,7 +23,26 @@ use std::collections::HashMap;
 /// # Errors
 /// When there is no such call.
 pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<RankingView, OfficeError> {
-    ranking(reading.db, of.call)
+    let mut view = ranking(reading.db, of.call)?;
+    veil(reading, &mut view.rows)?;
+    Ok(view)
+}
+
+/// What reviewers gave a file is not shown to whoever is concerned by it; its place in the order is.
+fn veil(reading: &Reading<'_>, rows: &mut [RankingRow]) -> Result<(), OfficeError> {
+    let files: Vec<ApplicationId> = rows.iter().map(|row| row.application).collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    for row in rows.iter_mut().filter(|row| concerned.contains(&row.application)) {
+        row.concerned = true;
+        row.reviews.clear();
+        for criterion in &mut row.criteria {
+            (criterion.mean, criterion.points) = (None, None);
+        }
+        row.exact.clear();
+        row.lowest.clear();
+        row.highest.clear();
+    }
+    Ok(())
 }
 
 /// A file with its submitted reviews.
@@ -61,6 +82,7 @@ pub(crate) fn ranking(db: &Connection, id: CallId) -> Result<RankingView, Office
         granted_amount,
         in_review: in_review(db, id)?,
         reviewers_per_file: i64::from(call.rules.reviewers_per_file),
+        aggregate: call.rules.policy.aggregate,
         line,
         rows,
     })
@@ -96,46 +118,42 @@ fn candidates(
     let mut statement = db.prepare_cached(&sql)?;
     let mut rows = statement.query(named_params! { ":call": call.id })?;
     let mut candidates = HashMap::new();
+    let grid = grid(&call.criteria);
     while let Some(row) = rows.next()? {
         let id: ApplicationId = row.get("id")?;
         // A file closed as inadmissible has no review and no place here.
         let Some(own) = reviews.get(&id) else { continue };
-        if let Some(candidate) = candidate(row, own, call)? {
+        if let Some(candidate) = candidate(row, own, &grid, call)? {
             candidates.insert(id, candidate);
         }
     }
     Ok(candidates)
 }
 
-fn candidate(row: &Row<'_>, reviews: &[SubmittedReview], call: &CallView) -> Result<Option<Candidate>, OfficeError> {
-    let totals: Vec<Exact> = reviews.iter().map(|review| review.total.value).collect();
-    let (Some(score), Some(lowest), Some(highest)) =
-        (Exact::mean(&totals), totals.iter().min().copied(), totals.iter().max().copied())
-    else {
+fn candidate(
+    row: &Row<'_>,
+    reviews: &[SubmittedReview],
+    grid: &Grid,
+    call: &CallView,
+) -> Result<Option<Candidate>, OfficeError> {
+    let Some(file) = score(grid, reviews, call.rules.policy.aggregate)? else { return Ok(None) };
+    let totals: Vec<Exact> =
+        file.desks.iter().filter(|desk| desk.desk.is_none()).flat_map(|desk| desk.totals.clone()).collect();
+    let (Some(lowest), Some(highest)) = (totals.iter().min().copied(), totals.iter().max().copied()) else {
         return Ok(None);
     };
     let deposited: Option<String> = row.get("deposited_at")?;
-    let means = criterion_means(reviews, call);
+    let (criteria, eliminated_by) = opened::lines(&call.criteria, grid, &file);
     let entry = Entry {
         application: row.get("id")?,
-        score,
-        criteria: means.iter().map(|(mean, _)| *mean).collect(),
+        score: file.value,
+        criteria: file.lines.iter().map(|line| line.mark).collect(),
         places: row.get("places")?,
         women: row.get("women")?,
         amount: row.get("amount")?,
         deposited: deposited.as_deref().and_then(parse_moment).unwrap_or_default(),
         register: row.get("register")?,
     };
-    let criteria = call
-        .criteria
-        .iter()
-        .zip(&means)
-        .map(|(criterion, (mean, points))| CriterionMean {
-            criterion: criterion.id,
-            mean: mean.map(|mean| mean.shown(2)),
-            points: points.map(|points| points.shown(2)),
-        })
-        .collect();
     let row = RankingRow {
         rank: 0,
         application: entry.application,
@@ -149,12 +167,16 @@ fn candidate(row: &Row<'_>, reviews: &[SubmittedReview], call: &CallView) -> Res
         title_fr: row.get("title_fr")?,
         commune_ar: row.get("commune_ar")?,
         commune_fr: row.get("commune_fr")?,
-        score: score.shown(2),
-        exact: score.to_string(),
+        score: file.value.shown(2),
+        exact: file.value.to_string(),
+        concerned: false,
         reviews: totals.iter().map(|total| total.shown(2)).collect(),
         lowest: lowest.shown(2),
         highest: highest.shown(2),
         criteria,
+        desks: opened::desks(&file),
+        renormalised: file.is_renormalised(grid),
+        eliminated_by,
         decided_by: None,
         places: entry.places,
         women: entry.women,
@@ -171,24 +193,6 @@ fn candidate(row: &Row<'_>, reviews: &[SubmittedReview], call: &CallView) -> Res
     Ok(Some(Candidate { row, entry }))
 }
 
-/// For each criterion the mean score, and the mean of the points it adds to the totals.
-fn criterion_means(reviews: &[SubmittedReview], call: &CallView) -> Vec<(Option<Exact>, Option<Exact>)> {
-    (0..call.criteria.len())
-        .map(|i| {
-            let scores: Vec<Exact> = reviews
-                .iter()
-                .filter_map(|review| match review.marks.get(i) {
-                    Some(Mark::Scored(value)) => Some(Exact::decimal(*value)),
-                    Some(Mark::Missing | Mark::NotApplicable) | None => None,
-                })
-                .collect();
-            let points: Vec<Exact> =
-                reviews.iter().filter_map(|review| review.total.parts.get(i).and_then(|part| part.points)).collect();
-            (Exact::mean(&scores), Exact::mean(&points))
-        })
-        .collect()
-}
-
 fn placed(mut row: RankingRow, place: &Place) -> RankingRow {
     row.rank = i64::try_from(place.rank).unwrap_or(0);
     row.decided_by = place.decided_by.map(str::to_owned);
@@ -202,6 +206,12 @@ fn draw_line(rows: &mut [(RankingRow, Exact)], call: &CallView) -> Line {
     let (mut places, mut amount) = (0_i64, Money(0));
     let mut line = Line { after: 0, reason: None, places: 0, amount: Money(0), places_left: None, amount_left: None };
     for (row, score) in rows.iter_mut() {
+        // A floor eliminates wherever the file stands: it takes no place, and the line goes on below it.
+        if !row.eliminated_by.is_empty() {
+            row.proposed = Outcome::Rejected;
+            (row.running_places, row.running_amount) = (places, amount);
+            continue;
+        }
         places = places.saturating_add(row.places);
         amount = amount + row.amount;
         row.running_places = places;

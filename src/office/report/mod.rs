@@ -1,6 +1,6 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
-use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId, SessionId};
 use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,7 @@ crate::slugs! {
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
         Completion = "completion", Form = "form", Grid = "grid",
         ReviewSheets = "review-sheets",
+        Minutes = "minutes", Attendance = "attendance",
     }
 }
 
@@ -27,6 +28,9 @@ pub struct ReportSubject {
     pub call: Option<CallId>,
     /// The file (receipt, project sheet, papers, completion).
     pub application: Option<ApplicationId>,
+    /// The session (minutes, attendance sheet).
+    #[ts(optional = nullable)]
+    pub session: Option<SessionId>,
     /// First day (register); null from the first deposit on.
     #[ts(optional = nullable)]
     pub from: Option<String>,

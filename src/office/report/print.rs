@@ -1,6 +1,6 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{blank, lists, papers, project, receipt, register, review_sheets, summary};
+use super::facts::{blank, lists, papers, project, receipt, register, review_sheets, session, summary};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -21,6 +21,10 @@ fn shown_to(reading: &Reading<'_>, name: Document, subject: &ReportSubject) -> R
     if !blind::applies(reading.actor) {
         return Ok(());
     }
+    // Minutes name the applicants of every file that was before the session.
+    if let (Document::Minutes, Some(session)) = (name, subject.session) {
+        return blind::refuse_session(reading, session);
+    }
     match (name, subject.call, subject.application) {
         // Whoever may not look at the ranking on the screen may not print it either.
         (Document::Ranking, ..) => Err(OfficeError::NotAllowed),
@@ -30,7 +34,15 @@ fn shown_to(reading: &Reading<'_>, name: Document, subject: &ReportSubject) -> R
         (Document::Accepted | Document::Reserve | Document::Rejected | Document::Register, Some(call), _) => {
             blind::refuse_call(reading, call)
         }
-        (Document::Summary | Document::Form | Document::Grid | Document::ReviewSheets, ..) => Ok(()),
+        (
+            Document::Summary
+            | Document::Form
+            | Document::Grid
+            | Document::ReviewSheets
+            | Document::Minutes
+            | Document::Attendance,
+            ..,
+        ) => Ok(()),
         (_, None, _) | (_, _, None) => Ok(()),
     }
 }
@@ -109,6 +121,7 @@ fn model(
     let missing = || OfficeError::at("call", "report-subject-missing");
     let call = || subject.call.ok_or_else(missing);
     let file = || subject.application.ok_or_else(|| OfficeError::at("application", "report-subject-missing"));
+    let sitting = || subject.session.ok_or_else(|| OfficeError::at("session", "report-subject-missing"));
     let list = |call: CallId, outcome: Outcome| -> Result<(reports::Document, Model), OfficeError> {
         let facts = lists::decisions(reading, call, outcome)?;
         Ok((reports::Document::DecisionList, reports::decision_list::build(&facts, language, catalogue)))
@@ -149,6 +162,14 @@ fn model(
             let facts = blank::form(reading, call()?, subject.kind.unwrap_or(Kind::Association), language)?;
             Ok((reports::Document::Form, reports::form::build(&facts, language, catalogue)))
         }
+        Document::Minutes => {
+            let facts = session::gather(reading, sitting()?)?;
+            Ok((reports::Document::Minutes, reports::minutes::build(&facts, language, catalogue)))
+        }
+        Document::Attendance => {
+            let facts = session::gather(reading, sitting()?)?;
+            Ok((reports::Document::Attendance, reports::minutes::attendance(&facts, language, catalogue)))
+        }
         Document::Grid => {
             let facts = blank::grid(reading, call()?, language)?;
             Ok((reports::Document::Grid, reports::grid::build(&facts, language, catalogue)))
@@ -167,6 +188,15 @@ fn file_name(
     language: Language,
     subject: &ReportSubject,
 ) -> Result<String, OfficeError> {
+    if let Some(id) = subject.session.filter(|_| matches!(name, Document::Minutes | Document::Attendance)) {
+        let about: String = reading
+            .db
+            .prepare_cached(
+                "SELECT k.code || '-' || s.number FROM session s JOIN call k ON k.id = s.call_id WHERE s.id = :id",
+            )?
+            .query_row(named_params! { ":id": id }, |row| row.get(0))?;
+        return Ok(format!("{}-{about}-{}.pdf", name.slug(), language.slug()));
+    }
     let about: String = match (subject.application, subject.call) {
         (Some(id), _) => {
             let sql =

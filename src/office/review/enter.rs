@@ -2,11 +2,13 @@
 //! A spreadsheet that comes back goes the same way.
 
 use super::MarkView;
+use super::held::{grid_code, held_between, shut};
 use super::score::{check_whole, hand_in, write_mark};
 use super::show::mark_views;
 use super::standing::{Standing, person, standing};
 use crate::domain::application::ReviewState;
 use crate::domain::fault::{Fault, Faults};
+use crate::domain::grid::Section;
 use crate::domain::id::{AccountId, ApplicationId, CallId, CriterionId, ReviewId};
 use crate::domain::reviewing::{Entry, MOST_COMMENT, read_mark, writable};
 use crate::domain::score::Mark;
@@ -14,13 +16,13 @@ use crate::domain::text;
 use crate::i18n::{Catalogue, Language};
 use crate::office::application::page::number_sql;
 use crate::office::call::CallCriterion;
+use crate::office::call::grid::{held_by, sections};
 use crate::office::call::list::criteria;
 use crate::office::{Change, OfficeError, Reading, blind};
 use crate::store::log::{Noun, record_of};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use ts_rs::TS;
 
 /// Most reviews of one act.
@@ -53,7 +55,9 @@ pub struct ReviewTable {
     pub own: bool,
     /// Code of the grid's version, as it stands on the paper and in the spreadsheet.
     pub grid: String,
-    /// The grid, in order.
+    /// Sections of the grid with criteria below.
+    pub sections: Vec<Section>,
+    /// The criteria that these reviews hold between them, in order.
     pub criteria: Vec<CallCriterion>,
     /// The reviews, by register number.
     pub rows: Vec<TableRow>,
@@ -83,6 +87,10 @@ pub struct TableRow {
     pub organisation_fr: String,
     /// How far it is.
     pub state: ReviewState,
+    /// The criteria that it holds.
+    pub held: Vec<CriterionId>,
+    /// Whether the person who asks or its reviewer is concerned by the file: nothing of it is told or entered.
+    pub conflicted: bool,
     /// Marks that stand.
     pub marks: Vec<MarkView>,
     /// Code that says why nothing may be entered now; null when it may.
@@ -188,13 +196,6 @@ pub struct EntryReport {
     pub rows: Vec<EntryResult>,
 }
 
-/// A code of a grid: another code, another grid. Weights and scales count, and so does every word.
-#[must_use]
-pub fn grid_code(criteria: &[CallCriterion]) -> String {
-    let text = serde_json::to_vec(criteria).unwrap_or_default();
-    crate::audit::hex(&Sha256::digest(text)).chars().take(8).collect::<String>().to_uppercase()
-}
-
 /// The code on a review's paper.
 pub(crate) fn review_code(id: ReviewId) -> String {
     format!("R{:05}", id.0)
@@ -224,20 +225,31 @@ pub(super) fn whose(reading: &Reading<'_>, of: ReviewsOf) -> Result<AccountId, O
 pub fn table(reading: &Reading<'_>, of: ReviewsOf) -> Result<ReviewTable, OfficeError> {
     let reviewer = whose(reading, of)?;
     let (reviewer_ar, reviewer_fr) = names_of(reading.db, reviewer)?;
-    let criteria = criteria(reading.db, of.call)?;
+    let grid = criteria(reading.db, of.call)?;
+    let shut = shut(reading, of.call, reviewer)?;
     let mut rows = rows(reading, of.call, reviewer)?;
     for row in &mut rows {
-        row.marks = mark_views(reading.db, row.id)?;
         let standing = standing(reading, row.id)?;
+        row.held = held_by(grid.clone(), standing.service).iter().map(|known| known.id).collect();
+        if let Some(code) = shut.get(&row.application) {
+            (row.conflicted, row.hindrance) = (true, Some((*code).to_owned()));
+            continue;
+        }
+        row.marks = mark_views(reading.db, row.id)?;
         row.hindrance = writable(&standing.situation, &standing.person, true).err().map(str::to_owned);
     }
+    let code = grid_code(&grid);
+    let criteria = held_between(reading.db, of.call, reviewer, grid)?;
+    let mut sections = sections(reading.db, of.call)?;
+    sections.retain(|one| criteria.iter().any(|held| held.criterion.section.as_ref() == Some(&one.slug)));
     Ok(ReviewTable {
         call: of.call,
         reviewer,
         reviewer_ar,
         reviewer_fr,
         own: person(reading.actor, reviewer).own,
-        grid: grid_code(&criteria),
+        grid: code,
+        sections,
         criteria,
         rows,
     })
@@ -279,6 +291,8 @@ fn table_row(row: &Row<'_>) -> rusqlite::Result<TableRow> {
         organisation_ar: row.get("organisation_ar")?,
         organisation_fr: row.get("organisation_fr")?,
         state: row.get("state")?,
+        held: Vec::new(),
+        conflicted: false,
         marks: Vec::new(),
         hindrance: None,
     })
@@ -323,7 +337,10 @@ pub(super) fn report(rows: Vec<EntryResult>) -> EntryReport {
 pub(super) struct Writer {
     of: ReviewsOf,
     reviewer: AccountId,
+    /// The criteria that the reviewer's reviews hold between them: faults are told by their places.
     pub criteria: Vec<CallCriterion>,
+    grid: Vec<CallCriterion>,
+    shut: HashMap<ApplicationId, &'static str>,
     words: Vec<String>,
 }
 
@@ -332,6 +349,7 @@ pub(super) struct Weighed {
     id: ReviewId,
     number: String,
     application: Option<ApplicationId>,
+    held: Vec<CallCriterion>,
     marks: Vec<MarkView>,
     pub changes: Vec<MarkChange>,
     pub faults: Faults,
@@ -341,11 +359,18 @@ impl Writer {
     /// # Errors
     /// `grid-changed` when what was filled in was made for another version of the grid.
     pub fn new(change: &Change<'_>, of: ReviewsOf, reviewer: AccountId, grid: &str) -> Result<Self, OfficeError> {
-        let criteria = criteria(change.db, of.call)?;
-        if grid_code(&criteria) != grid {
+        let whole = criteria(change.db, of.call)?;
+        if grid_code(&whole) != grid {
             return Err(OfficeError::Rule("grid-changed"));
         }
-        Ok(Self { of, reviewer, criteria, words: not_applicable_words(&change.house.catalogue) })
+        Ok(Self {
+            of,
+            reviewer,
+            criteria: held_between(change.db, of.call, reviewer, whole.clone())?,
+            grid: whole,
+            shut: shut(&change.reading(), of.call, reviewer)?,
+            words: not_applicable_words(&change.house.catalogue),
+        })
     }
 
     /// Weighs one review; nothing is written.
@@ -354,6 +379,7 @@ impl Writer {
             id: row.id,
             number: String::new(),
             application: None,
+            held: Vec::new(),
             marks: Vec::new(),
             changes: Vec::new(),
             faults: Faults::default(),
@@ -367,7 +393,12 @@ impl Writer {
             Err(other) => return Err(other),
         };
         weighed.number = number(reading.db, found.application)?;
+        if let Some(code) = self.shut.get(&found.application) {
+            weighed.faults.add_with("review", code, "number", weighed.number.clone());
+            return Ok(weighed);
+        }
         weighed.application = Some(found.application);
+        weighed.held = held_by(self.grid.clone(), found.service);
         let before = mark_views(reading.db, row.id)?;
         self.read(row, &before, &mut weighed);
         // What changes nothing is no entry: a review that is in may stand in a sheet that comes back.
@@ -386,6 +417,13 @@ impl Writer {
                 continue;
             };
             let at = format!("criteria.{i}");
+            if !weighed.held.iter().any(|held| held.id == mark.criterion) {
+                // A table over two desks has a cell for every criterion of both.
+                if !text::line(&mark.written).is_empty() || mark.comment.as_deref().is_some_and(|one| !one.is_empty()) {
+                    weighed.faults.add(at, "criterion-unknown");
+                }
+                continue;
+            }
             if !seen.insert(mark.criterion) {
                 weighed.faults.add(at, "criterion-repeated");
                 continue;
@@ -439,7 +477,7 @@ impl Writer {
         entry: Entry,
         submit: bool,
     ) -> Result<EntryResult, OfficeError> {
-        let Weighed { id, number, application, marks, changes, faults } = weighed;
+        let Weighed { id, number, application, held, marks, changes, faults } = weighed;
         let mut result = EntryResult { id, number, outcome: EntryOutcome::Refused, changes, faults: faults.0 };
         let (Some(application), true) = (application, result.faults.is_empty()) else { return Ok(result) };
         result.outcome = EntryOutcome::Unchanged;
@@ -452,12 +490,12 @@ impl Writer {
         if !submit || !open {
             return Ok(result);
         }
-        match check_whole(change, id, &self.criteria) {
+        match check_whole(change, id, &held) {
             Ok(()) => {
                 hand_in(change, id, application)?;
                 result.outcome = EntryOutcome::Submitted;
             }
-            Err(OfficeError::Faults(faults)) => result.faults = faults,
+            Err(OfficeError::Faults(faults)) => result.faults = self.placed(faults, &held),
             Err(OfficeError::Rule(code)) => {
                 let mut faults = Faults::default();
                 faults.add("review", code);
@@ -466,6 +504,19 @@ impl Writer {
             Err(other) => return Err(other),
         }
         Ok(result)
+    }
+
+    /// Faults at the places of a review's own criteria, told at those of the table.
+    fn placed(&self, faults: Vec<Fault>, held: &[CallCriterion]) -> Vec<Fault> {
+        let place = |field: &str| {
+            let own = held.get(field.strip_prefix("criteria.")?.parse::<usize>().ok()?)?;
+            self.criteria.iter().position(|known| known.id == own.id)
+        };
+        let told = faults.into_iter().map(|fault| match place(&fault.field) {
+            Some(i) => Fault { field: format!("criteria.{i}"), ..fault },
+            None => fault,
+        });
+        told.collect()
     }
 
     fn write(

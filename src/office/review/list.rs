@@ -3,9 +3,11 @@
 use super::{OfCall, ReviewRow, ReviewerCard};
 use crate::access::Right;
 use crate::domain::application::ReviewState;
-use crate::domain::id::{AccountId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, ReviewId};
 use crate::office::application::page::number_sql;
+use crate::office::call::grid::held_by;
 use crate::office::call::list::criteria;
+use crate::office::conflict::guard::concerned;
 use crate::office::{OfficeError, Reading, blind};
 use rusqlite::named_params;
 use std::collections::HashMap;
@@ -59,7 +61,7 @@ pub fn all(reading: &Reading<'_>, of: OfCall) -> Result<Vec<ReviewRow>, OfficeEr
 fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Result<Vec<ReviewRow>, OfficeError> {
     let criteria = criteria(reading.db, of.call)?;
     let sql = format!(
-        "SELECT w.id, w.application_id, w.account_id, w.state, w.submitted_at, {} AS number, a.title_ar, a.title_fr,
+        "SELECT w.id, w.application_id, w.account_id, w.service, w.state, w.submitted_at, {} AS number, a.title_ar, a.title_fr,
                 a.phase, {} AS organisation_ar, {} AS organisation_fr, {} AS hidden, w.entry, u.display_ar, u.display_fr,
                 (SELECT count(*) FROM score s WHERE s.review_id = w.id
                    AND (s.value IS NOT NULL OR s.not_applicable = 1)) AS marked
@@ -74,7 +76,7 @@ fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Resul
     );
     let totals: HashMap<ReviewId, String> = shown_totals(reading, of)?;
     let mut statement = reading.db.prepare_cached(&sql)?;
-    let count = i64::try_from(criteria.len()).unwrap_or(0);
+    let count = |service| i64::try_from(held_by(criteria.clone(), service).len()).unwrap_or(0);
     let found = statement.query_map(named_params! { ":call": of.call, ":reviewer": reviewer }, |row| {
         let id: ReviewId = row.get("id")?;
         let state: ReviewState = row.get("state")?;
@@ -91,15 +93,23 @@ fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Resul
             reviewer_fr: row.get("display_fr")?,
             state,
             marked: row.get("marked")?,
-            criteria: count,
+            criteria: count(row.get("service")?),
             total: totals.get(&id).cloned(),
             phase: row.get("phase")?,
             submitted_at: row.get("submitted_at")?,
             names_hidden: row.get("hidden")?,
             entry: row.get("entry")?,
+            concerned: false,
         })
     })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let mut found: Vec<ReviewRow> = found.collect::<Result<_, _>>()?;
+    let files: Vec<ApplicationId> = found.iter().map(|row| row.application).collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    for row in found.iter_mut().filter(|row| concerned.contains(&row.application)) {
+        row.concerned = true;
+        row.total = None;
+    }
+    Ok(found)
 }
 
 fn shown_totals(reading: &Reading<'_>, of: OfCall) -> Result<HashMap<ReviewId, String>, OfficeError> {

@@ -1,7 +1,7 @@
 //! Reviews: given to reviewers, scored criterion by criterion, submitted.
 
 use crate::domain::application::{Project, ReviewState};
-use crate::domain::id::{AccountId, ApplicationId, CallId, CriterionId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, AssignmentId, CallId, CriterionId, ReviewId};
 use crate::domain::organisation::Kind;
 use crate::domain::reviewing::Entry;
 use crate::domain::workflow::Phase;
@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 pub mod assign;
 pub mod enter;
+mod held;
 pub mod list;
 pub mod reopen;
 pub mod score;
@@ -36,6 +37,8 @@ pub struct Assigned {
     pub added: i64,
     /// Files that came under review by it.
     pub started: i64,
+    /// The act, for undoing it; null when every pair stood already.
+    pub assignment: Option<AssignmentId>,
 }
 
 /// Names a review.
@@ -98,7 +101,7 @@ pub struct ReviewRow {
     pub state: ReviewState,
     /// Marks given.
     pub marked: i64,
-    /// Criteria in the grid.
+    /// Criteria that the review holds.
     pub criteria: i64,
     /// Total with two decimals, once submitted and if it may be seen.
     pub total: Option<String>,
@@ -110,6 +113,8 @@ pub struct ReviewRow {
     pub names_hidden: bool,
     /// How its marks came in.
     pub entry: Entry,
+    /// Whether the person who asks is concerned by the file and kept out of it.
+    pub concerned: bool,
 }
 
 /// A mark as it stands or is saved. Neither value nor "not applicable": missing.
@@ -239,8 +244,12 @@ pub struct ReviewView {
     pub others_in: i64,
     /// Whether they are hidden from the person who asks.
     pub others_hidden: bool,
-    /// The grid, in order.
+    /// Sections of the grid that this review holds.
+    pub sections: Vec<crate::domain::grid::Section>,
+    /// The criteria that this review holds, in order.
     pub criteria: Vec<super::call::CallCriterion>,
+    /// Version of the call's grid.
+    pub grid_version: i64,
     /// Marks that stand; criteria without one are missing.
     pub marks: Vec<MarkView>,
     /// General comment.

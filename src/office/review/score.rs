@@ -132,7 +132,7 @@ pub(super) fn hand_in(change: &mut Change<'_>, id: ReviewId, application: Applic
     conclude(change, application)
 }
 
-/// Notes at `criteria.N` what a review still wants.
+/// Notes at `criteria.N` what a review still wants. `criteria` are those that it holds.
 pub(super) fn check_whole(change: &Change<'_>, id: ReviewId, criteria: &[CallCriterion]) -> Result<(), OfficeError> {
     let marks = marks_of(change.db, id, criteria)?;
     let views = mark_views(change.db, id)?;
@@ -141,9 +141,8 @@ pub(super) fn check_whole(change: &Change<'_>, id: ReviewId, criteria: &[CallCri
     };
     let given: Vec<(Mark, &str)> =
         criteria.iter().zip(&marks).map(|(criterion, mark)| (*mark, comment(criterion))).collect();
-    let grid = super::totals::grid(criteria);
-    unfinished(&grid, &given).into_result().map_err(OfficeError::Faults)?;
-    match total(&grid, &marks) {
+    unfinished(criteria.iter().map(|known| &known.criterion), &given).into_result().map_err(OfficeError::Faults)?;
+    match total(&super::totals::grid(criteria), &marks) {
         Err(NoTotal::NothingApplies) => Err(OfficeError::Rule("nothing-applies")),
         Ok(_) | Err(NoTotal::Incomplete(_) | NoTotal::TooLarge) => Ok(()),
     }

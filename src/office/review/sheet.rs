@@ -135,7 +135,7 @@ fn facts(reading: &Reading<'_>, of: ReviewsOf, language: Language) -> Result<Fac
     let table = table(reading, of)?;
     let name = |ar: &str, fr: &str| Bilingual::new(ar, fr).in_language(language).to_owned();
     let mut rows = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
+    for row in table.rows.iter().filter(|row| !row.conflicted) {
         let marks = marks_of(reading.db, row.id, &table.criteria)?;
         let comment = |criterion: CriterionId| {
             row.marks.iter().find(|mark| mark.criterion == criterion).map(|mark| mark.comment.clone())
@@ -155,7 +155,10 @@ fn facts(reading: &Reading<'_>, of: ReviewsOf, language: Language) -> Result<Fac
                 .criteria
                 .iter()
                 .zip(marks)
-                .map(|(criterion, mark)| (mark, comment(criterion.id).unwrap_or_default()))
+                .map(|(criterion, mark)| {
+                    let held = row.held.contains(&criterion.id);
+                    held.then(|| (mark, comment(criterion.id).unwrap_or_default()))
+                })
                 .collect(),
             is_closed: row.hindrance.is_some(),
         });
@@ -166,6 +169,7 @@ fn facts(reading: &Reading<'_>, of: ReviewsOf, language: Language) -> Result<Fac
         reviewer: uid_of(reading.db, "account", table.reviewer.0)?,
         reviewer_name: name(&table.reviewer_ar, &table.reviewer_fr),
         grid: table.grid,
+        sections: table.sections.iter().map(|one| (one.slug.clone(), named(&one.label, language))).collect(),
         criteria: table
             .criteria
             .iter()

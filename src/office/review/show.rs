@@ -5,13 +5,13 @@ use super::totals::{self, grid, marks_of};
 use super::{MarkView, OtherReview, PartView, ReviewView, WhichReview};
 use crate::domain::application::ReviewState;
 use crate::domain::id::{AccountId, CallId, ReviewId};
-use crate::domain::programme::Criterion;
 use crate::domain::reviewing::{reopen, writable};
 use crate::domain::score::{Mark, total};
 use crate::office::application::page::number_sql;
 use crate::office::application::parts;
 use crate::office::application::show::{papers, project};
 use crate::office::call::CallCriterion;
+use crate::office::call::grid::{held_by, sections, version};
 use crate::office::call::list::criteria;
 use crate::office::{OfficeError, Reading, place};
 use rusqlite::{Connection, Row, named_params};
@@ -60,7 +60,7 @@ pub(super) fn whole(reading: &Reading<'_>, standing: &Standing) -> Result<Review
         hide_names(&mut view);
     }
     fill_others(reading.db, &mut view, standing)?;
-    fill_marks(reading.db, &mut view, standing.call)?;
+    fill_marks(reading.db, &mut view, standing)?;
     fill_neighbours(reading.db, &mut view, standing.reviewer, standing.call)?;
     Ok(view)
 }
@@ -110,7 +110,9 @@ fn row_of(row: &Row<'_>) -> rusqlite::Result<ReviewView> {
         others: Vec::new(),
         others_in: 0,
         others_hidden: false,
+        sections: Vec::new(),
         criteria: Vec::new(),
+        grid_version: 1,
         marks: Vec::new(),
         comment: row.get("review_comment")?,
         parts: Vec::new(),
@@ -176,8 +178,11 @@ pub(super) fn mark_views(db: &Connection, id: ReviewId) -> Result<Vec<MarkView>,
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn fill_marks(db: &Connection, view: &mut ReviewView, call: CallId) -> Result<(), OfficeError> {
-    view.criteria = criteria(db, call)?;
+fn fill_marks(db: &Connection, view: &mut ReviewView, standing: &Standing) -> Result<(), OfficeError> {
+    view.criteria = held_by(criteria(db, standing.call)?, standing.service);
+    view.sections = sections(db, standing.call)?;
+    view.sections.retain(|one| view.criteria.iter().any(|held| held.criterion.section.as_ref() == Some(&one.slug)));
+    view.grid_version = version(db, standing.call)?;
     view.marks = mark_views(db, view.id)?;
     let marks = marks_of(db, view.id, &view.criteria)?;
     view.complete = marks.iter().all(|mark| *mark != Mark::Missing);
@@ -189,8 +194,7 @@ fn fill_marks(db: &Connection, view: &mut ReviewView, call: CallId) -> Result<()
 fn so_far(criteria: &[CallCriterion], marks: &[Mark]) -> (Option<String>, Vec<PartView>) {
     let marked: Vec<Mark> =
         marks.iter().map(|mark| if *mark == Mark::Missing { Mark::NotApplicable } else { *mark }).collect();
-    let grid: Vec<Criterion> = grid(criteria);
-    let Ok(total) = total(&grid, &marked) else { return (None, Vec::new()) };
+    let Ok(total) = total(&grid(criteria), &marked) else { return (None, Vec::new()) };
     let parts = criteria
         .iter()
         .zip(&total.parts)

@@ -2,6 +2,7 @@
 
 use crate::access::Right;
 use crate::domain::application::ReviewState;
+use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId};
 use crate::domain::reviewing::{Person, Situation, sees_others};
 use crate::office::{Actor, OfficeError, Reading, blind};
@@ -20,6 +21,8 @@ pub(crate) struct Standing {
     pub call: CallId,
     /// Whose it is.
     pub reviewer: AccountId,
+    /// The service they belonged to when the file was given: it says which criteria the review holds.
+    pub service: Option<Service>,
     /// How it stands.
     pub situation: Situation,
     /// Who asks.
@@ -49,7 +52,8 @@ pub(crate) fn standing(reading: &Reading<'_>, id: ReviewId) -> Result<Standing, 
     let mut standing = reading
         .db
         .prepare_cached(
-            "SELECT w.version, w.state, w.account_id, w.application_id, a.call_id, a.phase, k.blind,
+            "SELECT w.version, w.state, w.account_id, w.service, w.application_id, a.call_id, a.phase,
+                    k.blind,
                     (SELECT count(*) FROM review v WHERE v.application_id = w.application_id AND v.id <> w.id
                        AND v.state = 'submitted') AS others_in,
                     (SELECT v.state FROM review v WHERE v.application_id = w.application_id AND v.account_id = :me) AS own
@@ -65,6 +69,7 @@ pub(crate) fn standing(reading: &Reading<'_>, id: ReviewId) -> Result<Standing, 
                 application: row.get("application_id")?,
                 call: row.get("call_id")?,
                 reviewer,
+                service: row.get("service")?,
                 situation: Situation {
                     state: row.get("state")?,
                     phase: row.get("phase")?,

@@ -1,10 +1,12 @@
-//! Totals of reviews and means of files, exact, computed from the marks each time: nothing is stored.
+//! Totals of reviews and scores of files, exact, computed from the marks each time: nothing is stored.
 
+use crate::domain::grid::Service;
 use crate::domain::id::{ApplicationId, CallId, CriterionId, ReviewId};
-use crate::domain::programme::Criterion;
-use crate::domain::score::{Exact, Mark, Total, total};
+use crate::domain::policy::{Aggregate, Policy};
+use crate::domain::score::{Exact, FileScore, Grid, Judged, Mark, NoScore, Total, file, total_at};
 use crate::office::OfficeError;
 use crate::office::call::CallCriterion;
+use crate::office::call::grid::reckoned;
 use crate::office::call::list::criteria;
 use crate::store::StoreError;
 use rusqlite::{Connection, Row, named_params};
@@ -14,6 +16,8 @@ use std::collections::HashMap;
 pub(crate) struct SubmittedReview {
     pub review: ReviewId,
     pub application: ApplicationId,
+    /// The desk it was made at; totals of two desks are of two different hundreds.
+    pub desk: Option<Service>,
     pub total: Total,
     pub marks: Vec<Mark>,
 }
@@ -29,9 +33,27 @@ pub(crate) fn mark(row: &Row<'_>) -> Result<Mark, OfficeError> {
     }
 }
 
-/// The criteria of a grid without their ids.
-pub(crate) fn grid(criteria: &[CallCriterion]) -> Vec<Criterion> {
-    criteria.iter().map(|criterion| criterion.criterion.clone()).collect()
+impl SubmittedReview {
+    /// The same as a file's score takes it in.
+    pub(crate) fn judged(&self) -> Judged<'_> {
+        Judged { desk: self.desk, total: &self.total, marks: &self.marks }
+    }
+}
+
+/// The criteria of a grid, or some of them, as totals reckon with them.
+pub(crate) fn grid(criteria: &[CallCriterion]) -> Grid {
+    reckoned(criteria)
+}
+
+/// The score of a file over its submitted reviews; `None` while there is none, or a service that scores a section
+/// has not handed in.
+pub(crate) fn score(grid: &Grid, reviews: &[SubmittedReview], by: Aggregate) -> Result<Option<FileScore>, OfficeError> {
+    let judged: Vec<Judged<'_>> = reviews.iter().map(SubmittedReview::judged).collect();
+    match file(grid, &judged, by) {
+        Ok(score) => Ok(Some(score)),
+        Err(NoScore::Awaits(_)) => Ok(None),
+        Err(NoScore::TooLarge) => Err(StoreError::Damaged("review".into()).into()),
+    }
 }
 
 /// The marks of one review, in the grid's order.
@@ -59,54 +81,75 @@ pub(crate) fn submitted(
     let grid = grid(criteria);
     let places: HashMap<CriterionId, usize> = criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
     let mut statement = db.prepare_cached(
-        "SELECT w.id, w.application_id, s.criterion_id, s.value, s.not_applicable
+        "SELECT w.id, w.application_id, w.service, s.criterion_id, s.value, s.not_applicable
          FROM review w JOIN application a ON a.id = w.application_id JOIN score s ON s.review_id = w.id
          WHERE a.call_id = :call AND w.state = 'submitted' ORDER BY w.id",
     )?;
     let mut rows = statement.query(named_params! { ":call": call })?;
-    let mut marks: Vec<(ReviewId, ApplicationId, Vec<Mark>)> = Vec::new();
+    let mut marks: Vec<(ReviewId, ApplicationId, Option<Service>, Vec<Mark>)> = Vec::new();
     while let Some(row) = rows.next()? {
         let review: ReviewId = row.get("id")?;
-        if marks.last().is_none_or(|(last, _, _)| *last != review) {
-            marks.push((review, row.get("application_id")?, vec![Mark::Missing; criteria.len()]));
+        if marks.last().is_none_or(|(last, ..)| *last != review) {
+            let desk = grid.desk(row.get("service")?);
+            marks.push((review, row.get("application_id")?, desk, vec![Mark::Missing; criteria.len()]));
         }
         let criterion: CriterionId = row.get("criterion_id")?;
-        let place = places.get(&criterion).and_then(|i| marks.last_mut().and_then(|(_, _, list)| list.get_mut(*i)));
+        let place = places.get(&criterion).and_then(|i| marks.last_mut().and_then(|(.., list)| list.get_mut(*i)));
         if let Some(place) = place {
             *place = mark(row)?;
         }
     }
     marks
         .into_iter()
-        .map(|(review, application, marks)| {
-            let total = total(&grid, &marks).map_err(|_| StoreError::Damaged("review".into()))?;
-            Ok(SubmittedReview { review, application, total, marks })
+        .map(|(review, application, desk, marks)| {
+            let total = total_at(&grid, desk, &marks).map_err(|_| StoreError::Damaged("review".into()))?;
+            Ok(SubmittedReview { review, application, desk, total, marks })
         })
         .collect()
 }
 
-/// Totals of a file's submitted reviews.
-pub(crate) fn of_application(db: &Connection, id: ApplicationId) -> Result<HashMap<ReviewId, Total>, OfficeError> {
-    let call: CallId = db
-        .prepare_cached("SELECT call_id FROM application WHERE id = :id")?
-        .query_row(named_params! { ":id": id }, |row| row.get(0))?;
-    let criteria = criteria(db, call)?;
-    let grid = grid(&criteria);
-    let reviews: Vec<ReviewId> = db
-        .prepare_cached("SELECT id FROM review WHERE application_id = :id AND state = 'submitted' ORDER BY id")?
-        .query_map(named_params! { ":id": id }, |row| row.get(0))?
+/// The submitted reviews of one file.
+fn of_file(
+    db: &Connection,
+    id: ApplicationId,
+    criteria: &[CallCriterion],
+) -> Result<Vec<SubmittedReview>, OfficeError> {
+    let grid = grid(criteria);
+    let reviews: Vec<(ReviewId, Option<Service>)> = db
+        .prepare_cached(
+            "SELECT id, service FROM review WHERE application_id = :id AND state = 'submitted' ORDER BY id",
+        )?
+        .query_map(named_params! { ":id": id }, |row| Ok((row.get("id")?, row.get("service")?)))?
         .collect::<Result<_, _>>()?;
-    let mut totals = HashMap::new();
-    for review in reviews {
-        if let Ok(total) = total(&grid, &marks_of(db, review, &criteria)?) {
-            totals.insert(review, total);
+    let mut list = Vec::new();
+    for (review, service) in reviews {
+        let (desk, marks) = (grid.desk(service), marks_of(db, review, criteria)?);
+        if let Ok(total) = total_at(&grid, desk, &marks) {
+            list.push(SubmittedReview { review, application: id, desk, total, marks });
         }
     }
-    Ok(totals)
+    Ok(list)
 }
 
-/// Mean of a file's submitted reviews; `None` while there is none.
-pub(crate) fn mean_of(db: &Connection, id: ApplicationId) -> Result<Option<Exact>, OfficeError> {
-    let totals: Vec<Exact> = of_application(db, id)?.values().map(|total| total.value).collect();
-    Ok(Exact::mean(&totals))
+fn call_of(db: &Connection, id: ApplicationId) -> Result<(CallId, Policy), OfficeError> {
+    let (call, policy): (CallId, String) = db
+        .prepare_cached(
+            "SELECT a.call_id, k.policy FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id",
+        )?
+        .query_row(named_params! { ":id": id }, |row| Ok((row.get("call_id")?, row.get("policy")?)))?;
+    Ok((call, serde_json::from_str(&policy).map_err(|_| StoreError::Damaged("call.policy".into()))?))
+}
+
+/// Totals of a file's submitted reviews.
+pub(crate) fn of_application(db: &Connection, id: ApplicationId) -> Result<HashMap<ReviewId, Total>, OfficeError> {
+    let criteria = criteria(db, call_of(db, id)?.0)?;
+    Ok(of_file(db, id, &criteria)?.into_iter().map(|review| (review.review, review.total)).collect())
+}
+
+/// Score of a file; `None` while it has none.
+pub(crate) fn score_of(db: &Connection, id: ApplicationId) -> Result<Option<Exact>, OfficeError> {
+    let (call, policy) = call_of(db, id)?;
+    let criteria = criteria(db, call)?;
+    let reviews = of_file(db, id, &criteria)?;
+    Ok(score(&grid(&criteria), &reviews, policy.aggregate)?.map(|score| score.value))
 }

@@ -3,6 +3,7 @@
 use super::sound::{Sound, fits, is_arabic, same_form, sound};
 use super::words::{Class, Word};
 use super::{Because, Profile, Rarity, Reason, Someone, Strength};
+use std::cell::OnceCell;
 use strsim::osa_distance;
 
 /// A name that scores this much is most likely the same one.
@@ -247,7 +248,12 @@ fn heard_alike(arabic: &Sound, latin: &Sound) -> u32 {
             (false, _) => 0,
         };
     }
-    if letters >= 4 && osa_distance(&arabic.key, &latin.key) == 1 { 760 } else { 0 }
+    if letters >= 4 && one_apart(&arabic.key, &latin.key) { 760 } else { 0 }
+}
+
+/// Whether one letter was typed wrong, left out, added or swapped; lengths tell most words apart at once.
+fn one_apart(a: &str, b: &str) -> bool {
+    a.chars().count().abs_diff(b.chars().count()) <= 1 && osa_distance(a, b) == 1
 }
 
 /// Letters that are mixed up in Moroccan spelling of Arabic.
@@ -258,12 +264,16 @@ fn confused_arabic(a: char, b: char) -> bool {
 
 /// Typing errors: the shorter a word, the less may differ before it is another word.
 fn near(a: &str, b: &str, confused: fn(char, char) -> bool) -> u32 {
-    let (one, other): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
+    let (a_letters, b_letters) = (a.chars().count(), b.chars().count());
+    let (short, long) = (a_letters.min(b_letters), a_letters.max(b_letters));
     if long - short > 2 || short < 2 {
         return 0;
     }
     let distance = osa_distance(a, b);
+    if distance > 2 {
+        return 0;
+    }
+    let (one, other): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let slip = distance == 1 && (doubled(&one, &other) || mixed_up(&one, &other, confused));
     match (short, distance) {
         (3.., 1) if slip => 900,
@@ -277,7 +287,7 @@ fn near(a: &str, b: &str, confused: fn(char, char) -> bool) -> u32 {
 /// One letter differs in words that count little, or beside others that are the same.
 fn slipped(a: &Word, b: &Word) -> bool {
     let short = a.raw.chars().count().min(b.raw.chars().count());
-    short >= 5 && a.class != Class::Number && b.class != Class::Number && osa_distance(&a.raw, &b.raw) == 1
+    short >= 5 && a.class != Class::Number && b.class != Class::Number && one_apart(&a.raw, &b.raw)
 }
 
 /// One letter more, beside its twin.
@@ -419,28 +429,63 @@ fn joined(apart: &[Word], together: &[Word]) -> Vec<(usize, usize, u32)> {
         if first.class == Class::Number || second.class == Class::Number {
             continue;
         }
+        let pair = RunTogether::of(first, second);
         for (j, word) in together.iter().enumerate() {
+            let Some(score) = pair.is_one(word) else { continue };
             // One of the two alone is that word already: the other only stands beside it.
-            if alike(first, word) > 0 || alike(second, word) > 0 {
-                continue;
-            }
-            let written = [format!("{}{}", first.raw, second.raw), format!("{}{}", first.text, second.text)];
-            let same = written.iter().any(|text| *text == word.raw || *text == word.text);
-            let close = || written.iter().any(|text| near(text, &word.text, confused_arabic) > 0);
-            let heard = || {
-                let sound = sound(&format!("{}{}", first.text, second.raw));
-                let letters = sound.key.len().min(word.sound.key.len());
-                (sound.key == word.sound.key && letters >= 4)
-                    || (osa_distance(&sound.key, &word.sound.key) == 1 && letters >= 5)
-            };
-            if same {
-                found.push((i, j, 1000));
-            } else if close() || heard() {
-                found.push((i, j, 860));
+            if alike(first, word) == 0 && alike(second, word) == 0 {
+                found.push((i, j, score));
             }
         }
     }
     found
+}
+
+/// Two neighbouring words run together; their common sound is made when the first word comes near it in length.
+struct RunTogether<'w> {
+    first: &'w Word,
+    second: &'w Word,
+    written: [String; 2],
+    letters: [usize; 2],
+    heard: OnceCell<Sound>,
+}
+
+/// By how many letters the sound of a pair may differ in length from that of its parts: the article, a letter
+/// that meets its twin.
+const MEETING: usize = 3;
+
+impl<'w> RunTogether<'w> {
+    fn of(first: &'w Word, second: &'w Word) -> Self {
+        let written = [format!("{}{}", first.raw, second.raw), format!("{}{}", first.text, second.text)];
+        let letters = written.each_ref().map(|text| text.chars().count());
+        Self { first, second, written, letters, heard: OnceCell::new() }
+    }
+
+    /// How sure it is that the pair is this one word, per thousand.
+    fn is_one(&self, word: &Word) -> Option<u32> {
+        if self.written.iter().any(|text| *text == word.raw || *text == word.text) {
+            return Some(1000);
+        }
+        (self.is_close(word) || self.is_heard(word)).then_some(860)
+    }
+
+    fn is_close(&self, word: &Word) -> bool {
+        let letters = word.text.chars().count();
+        self.written
+            .iter()
+            .zip(self.letters)
+            .any(|(text, own)| own.abs_diff(letters) <= 2 && near(text, &word.text, confused_arabic) > 0)
+    }
+
+    fn is_heard(&self, word: &Word) -> bool {
+        let parts = self.first.sound.key.len() + self.second.sound.key.len();
+        if parts.abs_diff(word.sound.key.len()) > MEETING {
+            return false;
+        }
+        let heard = self.heard.get_or_init(|| sound(&format!("{}{}", self.first.text, self.second.raw)));
+        let letters = heard.key.len().min(word.sound.key.len());
+        (heard.key == word.sound.key && letters >= 4) || (letters >= 5 && one_apart(&heard.key, &word.sound.key))
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! All weights and scores are whole numbers; a score is per thousand.
 
 mod compare;
+pub mod person;
 pub mod sound;
 pub mod words;
 

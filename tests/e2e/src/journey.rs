@@ -356,6 +356,10 @@ fn decide(window: &Window) {
     window.wait_text(&window.text("sessions-convene-do"));
     window.fill(&window.text_with("sessions-member-name", &[("n", 1.into())]), "رئيس اللجنة الافتراضي");
     window.click(&window.text("sessions-convene-do"));
+    // Deposits are still taken: whoever convenes before the closing says why.
+    window.wait_text(&window.text("sessions-early-reason"));
+    window.fill(&window.text("sessions-early-reason"), "دراسة الملفات على دفعات");
+    window.click(&window.text("sessions-convene-do"));
     window.wait_gone(&window.text("sessions-convene-do"));
     window.click(&window.text("ranking-decide-line"));
     window.wait_text(&window.text("ranking-decide-do"));

@@ -45,7 +45,7 @@ export type AccountId = number;
 /**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -148,6 +148,19 @@ official: boolean,
 reason: string, };
 
 /**
+ * One line of the agenda.
+ */
+export type AgendaItem = { 
+/**
+ * In Arabic.
+ */
+ar: string, 
+/**
+ * In French.
+ */
+fr: string, };
+
+/**
  * How a file's score comes of its submitted reviews.
  */
 export type Aggregate = "mean" | "median";
@@ -180,7 +193,44 @@ call: CallId,
 /**
  * Only these files; empty means all that are ready.
  */
-applications: Array<ApplicationId>, };
+applications: Array<ApplicationId>, 
+/**
+ * Day of the announcement; null means today.
+ */
+on?: string | null, 
+/**
+ * Where it appeared.
+ */
+channels?: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place?: string, };
+
+/**
+ * An announcement that was made.
+ */
+export type AnnouncementView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Day.
+ */
+announcedOn: string, 
+/**
+ * Where it appeared.
+ */
+channels: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place: string, 
+/**
+ * Decisions announced.
+ */
+files: number, };
 
 /**
  * What the applicant writes to one criterion of the grid.
@@ -200,26 +250,143 @@ answerAr: string,
 answerFr: string, };
 
 /**
+ * An appeal against a decision.
+ */
+export type AppealId = number;
+
+/**
+ * What became of an appeal.
+ */
+export type AppealOutcome = "upheld" | "partly" | "rejected";
+
+/**
+ * An appeal.
+ */
+export type AppealView = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version to send with an act.
+ */
+version: number, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, 
+/**
+ * Who examined it.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string | null, 
+/**
+ * What became of it; null while it is open.
+ */
+outcome: AppealOutcome | null, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * What follows of it.
+ */
+effect: string, 
+/**
+ * Day the answer went out.
+ */
+letterOn: string | null, };
+
+/**
+ * Which appeals.
+ */
+export type AppealsOf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Only those of this file.
+ */
+application?: ApplicationId | null, };
+
+/**
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
 
 /**
- * What a template brings.
+ * What the council did with a list.
  */
-export type ApplicationsReport = { 
+export type ApprovalOutcome = "approved" | "amended" | "refused";
+
 /**
- * Whether it was kept; a dry run keeps nothing.
+ * A word of the council.
  */
-kept: boolean, 
+export type ApprovalView = { 
 /**
- * The files, in the order of the rows.
+ * Its number in the log.
  */
-files: Array<ImportedApplication>, 
+id: number, 
 /**
- * What keeps them out, at `cells.F7`.
+ * Approved, amended, refused.
  */
-faults: Array<Fault>, };
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused.
+ */
+note: string, };
 
 /**
  * Files a programme away, or takes it back.
@@ -399,6 +566,11 @@ files: FilesState,
  * Backups, newest first.
  */
 backups: Array<BackupCard>, };
+
+/**
+ * A member's vote on what is proposed.
+ */
+export type Ballot = "for" | "against" | "abstain";
 
 /**
  * How the amount of a line comes about.
@@ -904,6 +1076,10 @@ edition: string,
  */
 strand: string, 
 /**
+ * Whether the office made the programme its own; else its rules are proposed, not official.
+ */
+official: boolean, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -1217,6 +1393,19 @@ domainPlaces: number | null,
 domainAmount: Money | null, };
 
 /**
+ * A member's vote.
+ */
+export type Cast = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * How they voted.
+ */
+ballot: Ballot, };
+
+/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -1275,6 +1464,10 @@ identity: Identity | null,
  * Domain.
  */
 domain: DomainId | null, 
+/**
+ * Lot.
+ */
+lot: LotId | null, 
 /**
  * Communes of the works, codes.
  */
@@ -1553,9 +1746,21 @@ export type ConveneSession = {
  */
 call: CallId, 
 /**
+ * The signed session it names in order to change it.
+ */
+amends?: SessionId | null, 
+/**
+ * Why; obligatory with `amends`.
+ */
+amendsReason?: string, 
+/**
  * Day.
  */
 heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
 /**
  * Place in Arabic.
  */
@@ -1565,7 +1770,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members; at least one must be present before it is signed.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -1818,6 +2039,11 @@ completionDays: number,
 completionDue: string | null, };
 
 /**
+ * A committee's decision on one file.
+ */
+export type DecisionId = number;
+
+/**
  * A decision on a file.
  */
 export type DecisionView = { 
@@ -1881,6 +2107,11 @@ takenAt: string,
  * When it was announced, RFC 3339 UTC.
  */
 announcedAt: string | null, };
+
+/**
+ * How a decision departs from the order of the ranking.
+ */
+export type Departure = "raised" | "lowered";
 
 /**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
@@ -2119,7 +2350,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "review-sheets";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "minutes" | "attendance";
 
 /**
  * A document of an applicant.
@@ -2242,13 +2473,9 @@ callAr: string,
  */
 callFr: string, 
 /**
- * Its organisation, whole; of one whose name is hidden only the kind.
+ * Its organisation, whole.
  */
 organisation: OrganisationView, 
-/**
- * Whether the applicant is hidden from the person who asks.
- */
-namesHidden: boolean, 
 /**
  * Domain.
  */
@@ -2347,13 +2574,33 @@ agreementNumber: string,
  */
 agreementOn: string | null, 
 /**
+ * Day on which the agreement ends.
+ */
+agreementEndsOn: string | null, 
+/**
  * Works started on.
  */
 startedOn: string | null, 
 /**
+ * Day the works were last suspended.
+ */
+suspendedOn: string | null, 
+/**
+ * Day they were resumed; null while they stand still.
+ */
+resumedOn: string | null, 
+/**
+ * Day the agreement was terminated.
+ */
+terminatedOn: string | null, 
+/**
  * Works completed on.
  */
 completedOn: string | null, 
+/**
+ * Day the file was closed.
+ */
+closedOn: string | null, 
 /**
  * Papers.
  */
@@ -2649,6 +2896,43 @@ dueOn: string,
  * Working days left after today; null when that day has passed.
  */
 left: number | null, };
+
+/**
+ * A letter that was announced and has not gone out.
+ */
+export type DueLetter = { 
+/**
+ * What it tells.
+ */
+kind: LetterDue, 
+/**
+ * The decision it tells of; null for an appeal.
+ */
+decision: DecisionId | null, 
+/**
+ * The appeal it answers.
+ */
+appeal: AppealId | null, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day since which it is due.
+ */
+since: string, };
 
 /**
  * A change of an account. An office keeps at least one active administrator.
@@ -3237,6 +3521,10 @@ version: number,
  */
 heldOn: string, 
 /**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
  * Place in Arabic.
  */
 placeAr: string, 
@@ -3245,7 +3533,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -3366,106 +3670,37 @@ nameFr: string,
 nameEn: string, };
 
 /**
- * Enters reviews of one reviewer. Each is kept whole or not at all; one that is refused keeps none of the others out.
+ * What became of an appeal.
  */
-export type EnterReviews = { 
+export type ExamineAppeal = { 
 /**
- * The call.
+ * The appeal.
  */
-call: CallId, 
-/**
- * Whose; null: of the person who enters.
- */
-reviewer: AccountId | null, 
-/**
- * Code of the grid that was before whoever enters.
- */
-grid: string, 
-/**
- * The reviewer's signed paper lies before whoever enters for them.
- */
-paperSigned: boolean, 
-/**
- * Hands in those that are whole.
- */
-submit: boolean, 
-/**
- * The reviews.
- */
-rows: Array<EnteredReview>, };
-
-/**
- * One review with what is entered of it.
- */
-export type EnteredReview = { 
-/**
- * The review.
- */
-id: ReviewId, 
+id: AppealId, 
 /**
  * Version seen.
  */
 version: number, 
 /**
- * Marks; those not sent are left.
+ * Who examined it: a committee, a person.
  */
-marks: Array<WrittenMark>, };
-
+examinedBy: string, 
 /**
- * How the marks of a review came in.
+ * On what day.
  */
-export type Entry = "screen" | "paper" | "sheet";
-
+examinedOn: string, 
 /**
- * What became of a review that was entered.
+ * Upheld, in part, or rejected.
  */
-export type EntryOutcome = "submitted" | "saved" | "unchanged" | "refused";
-
+outcome: AppealOutcome, 
 /**
- * What became of all.
+ * Coded reason.
  */
-export type EntryReport = { 
+reason: string | null, 
 /**
- * How many were handed in.
+ * What follows of it; obligatory where it is upheld only in part, or with the reason `other`.
  */
-submitted: number, 
-/**
- * How many were saved and not handed in.
- */
-saved: number, 
-/**
- * How many were refused.
- */
-refused: number, 
-/**
- * Each of them.
- */
-rows: Array<EntryResult>, };
-
-/**
- * What became of one review.
- */
-export type EntryResult = { 
-/**
- * The review.
- */
-id: ReviewId, 
-/**
- * Register number of its file.
- */
-number: string, 
-/**
- * What became of it.
- */
-outcome: EntryOutcome, 
-/**
- * Marks that changed.
- */
-changes: Array<MarkChange>, 
-/**
- * Why it was refused, or what it still wants to be handed in: at `criteria.N`, or at `review`.
- */
-faults: Array<Fault>, };
+effect: string, };
 
 /**
  * An entry of the list of excluded organisations.
@@ -4089,27 +4324,6 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
- * A filled template, from disk or its content.
- */
-export type ImportApplications = { 
-/**
- * The call for which files are deposited.
- */
-call: CallId, 
-/**
- * Where it stands; exactly one of path and content is given.
- */
-path: string | null, 
-/**
- * Its content, base64.
- */
-content: string | null, 
-/**
- * Only says what would be deposited, and everything that is wrong.
- */
-dryRun: boolean, };
-
-/**
  * Takes a file in: what it brings is added or changed, nothing is removed.
  */
 export type ImportProgrammes = { 
@@ -4152,75 +4366,9 @@ same: number,
 records: Array<ImportedRecord>, };
 
 /**
- * A spreadsheet that comes back: from disk, or its content.
- */
-export type ImportReviewSheet = { 
-/**
- * The call it is taken in for.
- */
-call: CallId, 
-/**
- * Whose it must be; null: of the person who asks.
- */
-reviewer: AccountId | null, 
-/**
- * Where it stands; exactly one of path and content is given.
- */
-path: string | null, 
-/**
- * Its content, base64.
- */
-content: string | null, 
-/**
- * Only says what would change, and everything that is wrong.
- */
-dryRun: boolean, 
-/**
- * The reviewer's signature lies before whoever brings it for them.
- */
-paperSigned: boolean, 
-/**
- * Hands in the reviews that are whole.
- */
-submit: boolean, };
-
-/**
  * What a file does to a record.
  */
 export type ImportStatus = "added" | "changed" | "same";
-
-/**
- * A file of a template.
- */
-export type ImportedApplication = { 
-/**
- * Row in the spreadsheet as it is numbered there.
- */
-row: number, 
-/**
- * Register number; empty where something is wrong with it.
- */
-number: string, 
-/**
- * The applicant was known by its number and is not entered anew.
- */
-known: boolean, 
-/**
- * Its name in Arabic, as written.
- */
-organisationAr: string, 
-/**
- * Its name in French, as written.
- */
-organisationFr: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, };
 
 /**
  * What became of one record of a file, or would become.
@@ -4246,6 +4394,27 @@ nameFr: string,
  * Added, changed or the same.
  */
 status: ImportStatus, };
+
+/**
+ * Letters went out.
+ */
+export type IssueLetters = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Decisions whose letters went out.
+ */
+decisions: Array<DecisionId>, 
+/**
+ * Appeals whose answers went out.
+ */
+appeals: Array<AppealId>, 
+/**
+ * Day; null means today.
+ */
+on: string | null, };
 
 /**
  * What kind of body applies; the checklist and the legal identity depend on it.
@@ -4312,6 +4481,11 @@ subject: string,
 body: string, };
 
 /**
+ * A letter that is still to go out.
+ */
+export type LetterDue = "accepted" | "reserve" | "rejected" | "appeal";
+
+/**
  * What a letter tells an applicant.
  */
 export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
@@ -4351,9 +4525,112 @@ placesLeft: number | null,
 amountLeft: Money | null, };
 
 /**
+ * What the line proposes, as one act would take it.
+ */
+export type LinePreview = { 
+/**
+ * Stands for exactly this proposal; to be sent with the act.
+ */
+seal: string, 
+/**
+ * The files it would decide, best first.
+ */
+rows: Array<LineRow>, 
+/**
+ * Files it would accept.
+ */
+accepted: number, 
+/**
+ * Files it would put on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files it would reject.
+ */
+rejected: number, 
+/**
+ * Places it would grant.
+ */
+places: number, 
+/**
+ * Amount it would grant, centimes.
+ */
+amount: Money, };
+
+/**
  * Why the line stands where it does.
  */
 export type LineReason = "envelope" | "quota" | "pass-mark";
+
+/**
+ * A file in the preview of the line.
+ */
+export type LineRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Rank.
+ */
+rank: number, 
+/**
+ * Score with two decimals.
+ */
+score: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What would be decided.
+ */
+outcome: Outcome, };
+
+/**
+ * An appeal against what was announced, or against being found inadmissible.
+ */
+export type LodgeAppeal = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, };
 
 /**
  * A page of the log, newest first.
@@ -4498,35 +4775,6 @@ export type LotId = number;
 export type MandateAt = "closing" | "deposit";
 
 /**
- * A mark that changes by an entry.
- */
-export type MarkChange = { 
-/**
- * Which criterion.
- */
-criterion: CriterionId, 
-/**
- * Value before; null when it was missing.
- */
-before: string | null, 
-/**
- * Value after; null when it is taken out.
- */
-after: string | null, 
-/**
- * It did not apply before.
- */
-beforeNa: boolean, 
-/**
- * It does not apply after.
- */
-afterNa: boolean, 
-/**
- * The comment changes.
- */
-comment: boolean, };
-
-/**
  * Marks papers of a file.
  */
 export type MarkPapers = { 
@@ -4573,9 +4821,17 @@ export type Member = {
  */
 name: string, 
 /**
- * In what capacity: service, council, chair.
+ * In what capacity: service, council.
  */
 capacity: string, 
+/**
+ * Chair, rapporteur or member.
+ */
+role?: Seat, 
+/**
+ * Their account, if they have one: a conflict of its holder keeps them out of a file.
+ */
+account?: AccountId | null, 
 /**
  * Whether they attend.
  */
@@ -4686,6 +4942,11 @@ at: string,
 reason: string, };
 
 /**
+ * How a file was decided.
+ */
+export type Mode = "consensus" | "vote" | "line";
+
+/**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
  */
 export type Money = number;
@@ -4723,6 +4984,10 @@ on: string | null,
  */
 dueOn: string | null, 
 /**
+ * Day on which the agreement ends (`sign-agreement`).
+ */
+endsOn?: string | null, 
+/**
  * Agreement number (`sign-agreement`).
  */
 number: string | null, 
@@ -4738,6 +5003,36 @@ gaps?: Array<GapAsked>,
  * Papers of the request that came in (`receive-completion`).
  */
 received?: Array<RequirementId>, };
+
+/**
+ * Another session, by its number.
+ */
+export type NamedSession = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its number within the call.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+heldOn: string, };
+
+/**
+ * Whether a call's lists need the council's approval before they are announced.
+ */
+export type NeedApproval = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whether they do.
+ */
+needed: boolean, };
 
 /**
  * A new account.
@@ -5190,31 +5485,6 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
- * Another's review of the same file, handed in.
- */
-export type OtherReview = { 
-/**
- * The review.
- */
-id: ReviewId, 
-/**
- * Reviewer in Arabic.
- */
-reviewerAr: string, 
-/**
- * Reviewer in French.
- */
-reviewerFr: string, 
-/**
- * Total with two decimals; null when it has none.
- */
-total: string | null, 
-/**
- * General comment.
- */
-comment: string, };
-
-/**
  * What a committee decided on a file.
  */
 export type Outcome = "accepted" | "reserve" | "rejected";
@@ -5636,6 +5906,10 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
+/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -5646,15 +5920,7 @@ to?: string | null,
 /**
  * Kind of applicant (form); without it an association's.
  */
-kind?: Kind, 
-/**
- * Whose scoring sheets; null: of the person who asks.
- */
-reviewer?: AccountId | null, 
-/**
- * Scoring sheets of these reviews alone; none: of all that are not handed in.
- */
-reviews?: Array<ReviewId>, };
+kind?: Kind, };
 
 /**
  * The minutes of a destruction as a document.
@@ -6209,6 +6475,27 @@ members: number | null,
 share: string | null, };
 
 /**
+ * How many sit, and how many must.
+ */
+export type QuorumState = { 
+/**
+ * Members convened.
+ */
+convened: number, 
+/**
+ * Of whom present.
+ */
+present: number, 
+/**
+ * Least number that must be present.
+ */
+least: number, 
+/**
+ * Whether they suffice.
+ */
+holds: boolean, };
+
+/**
  * A stretch of the radar over the whole office.
  */
 export type RadarPage = { 
@@ -6661,6 +6948,73 @@ rates: WageRates | null,
 attention: Array<Fault>, };
 
 /**
+ * What the council did with a session's list.
+ */
+export type RecordApproval = { 
+/**
+ * The signed session.
+ */
+session: SessionId, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom: which council, which sitting.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused; obligatory then.
+ */
+note: string, };
+
+/**
+ * A member who keeps out of a file.
+ */
+export type RecusalView = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why; empty for a conflict that was found or declared elsewhere.
+ */
+reason: string, 
+/**
+ * Whether it comes of a conflict of their account, which cannot be taken back here.
+ */
+conflict: boolean, };
+
+/**
+ * A member keeps out of a file.
+ */
+export type Recuse = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A refusal as doors show it.
  */
 export type Refused = { 
@@ -6896,23 +7250,6 @@ id: number,
 version: number, };
 
 /**
- * Takes up again a review that was handed in.
- */
-export type ReopenReview = { 
-/**
- * The review.
- */
-id: ReviewId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Why; at most 500 characters.
- */
-reason: string, };
-
-/**
  * The whole list in a new order.
  */
 export type ReorderReasons = { 
@@ -6979,6 +7316,68 @@ nameEn: string, };
  * A paper that a call asks for.
  */
 export type RequirementId = number;
+
+/**
+ * A file of the reserve list.
+ */
+export type ReserveRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with the act.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its rank when it was decided.
+ */
+rank: number | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Whether it fits what is left.
+ */
+fits: boolean, 
+/**
+ * Whether it is the next by rank that fits.
+ */
+next: boolean, };
+
+/**
+ * The reserve list with what is left to grant.
+ */
+export type ReserveView = { 
+/**
+ * Places left of the quota; null without quota.
+ */
+placesLeft: number | null, 
+/**
+ * Amount left of the envelope, centimes; null without envelope.
+ */
+amountLeft: number | null, 
+/**
+ * Announced files of the reserve list, by rank.
+ */
+rows: Array<ReserveRow>, };
 
 /**
  * Places of the quota kept for a group: a number of them, or a share of the quota; exactly one is given.
@@ -7196,94 +7595,12 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, 
-/**
- * Whether its applicant is hidden from the person who asks.
- */
-namesHidden: boolean, 
-/**
- * How its marks came in.
- */
-entry: Entry, };
-
-/**
- * What a spreadsheet brings.
- */
-export type ReviewSheetReport = { 
-/**
- * Whether it was kept; a dry run keeps nothing.
- */
-kept: boolean, 
-/**
- * Reviewer in Arabic.
- */
-reviewerAr: string, 
-/**
- * Reviewer in French.
- */
-reviewerFr: string, 
-/**
- * What keeps it from being taken in, at `cells.F7`.
- */
-faults: Array<Fault>, 
-/**
- * How many were handed in.
- */
-submitted: number, 
-/**
- * How many were saved and not handed in.
- */
-saved: number, 
-/**
- * How many were refused.
- */
-refused: number, 
-/**
- * Each of them.
- */
-rows: Array<EntryResult>, };
+submittedAt: string | null, };
 
 /**
  * How far a reviewer has come with a file.
  */
 export type ReviewState = "assigned" | "draft" | "submitted";
-
-/**
- * The reviews of one reviewer, side by side.
- */
-export type ReviewTable = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Whose reviews.
- */
-reviewer: AccountId, 
-/**
- * In Arabic.
- */
-reviewerAr: string, 
-/**
- * In French.
- */
-reviewerFr: string, 
-/**
- * Whether they are those of the person who asks; else signed paper must lie before whoever enters.
- */
-own: boolean, 
-/**
- * Code of the grid's version, as it stands on the paper and in the spreadsheet.
- */
-grid: string, 
-/**
- * The grid, in order.
- */
-criteria: Array<CallCriterion>, 
-/**
- * The reviews, by register number.
- */
-rows: Array<TableRow>, };
 
 /**
  * A review, whole, with what belongs to scoring it.
@@ -7350,78 +7667,6 @@ organisationFr: string,
  */
 kind: Kind, 
 /**
- * Whether the applicant is hidden from the person who asks: its names are empty then.
- */
-namesHidden: boolean, 
-/**
- * Papers of the file with their states.
- */
-papers: Array<PaperView>, 
-/**
- * Whose review it is.
- */
-reviewer: AccountId, 
-/**
- * In Arabic.
- */
-reviewerAr: string, 
-/**
- * In French.
- */
-reviewerFr: string, 
-/**
- * Whether it is that of the person who asks.
- */
-own: boolean, 
-/**
- * How its marks came in.
- */
-entry: Entry, 
-/**
- * Who entered them for the reviewer, in Arabic; empty when the reviewer did.
- */
-enteredByAr: string, 
-/**
- * Who entered them for the reviewer, in French.
- */
-enteredByFr: string, 
-/**
- * When marks were saved last, RFC 3339 UTC.
- */
-savedAt: string | null, 
-/**
- * When it was handed in, RFC 3339 UTC.
- */
-submittedAt: string | null, 
-/**
- * When it was taken up again, RFC 3339 UTC.
- */
-reopenedAt: string | null, 
-/**
- * Why.
- */
-reopenReason: string, 
-/**
- * Whether the person who asks may take it up again now.
- */
-reopenable: boolean, 
-/**
- * Code that says why not, once it was handed in.
- */
-reopenHindrance: string | null, 
-/**
- * Others' reviews of the file that are in, once they may be seen.
- */
-others: Array<OtherReview>, 
-/**
- * How many of them are in; told even while they are hidden.
- */
-othersIn: number, 
-/**
- * Whether they are hidden from the person who asks.
- */
-othersHidden: boolean, 
-/**
  * The grid, in order.
  */
 criteria: Array<CallCriterion>, 
@@ -7458,10 +7703,6 @@ position: number,
  */
 of: number, 
 /**
- * Of which handed in.
- */
-handedIn: number, 
-/**
  * The review before in that list.
  */
 previous: ReviewId | null, 
@@ -7496,22 +7737,9 @@ assigned: number,
 submitted: number, };
 
 /**
- * Whose reviews of a call; without a reviewer one's own.
- */
-export type ReviewsOf = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Whose; null: of the person who asks.
- */
-reviewer: AccountId | null, };
-
-/**
  * What a command or an act asks of the person who calls it.
  */
-export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "enter-reviews" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
+export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
 
 /**
  * What a person is in the office.
@@ -7539,7 +7767,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain of it.
+ * Within the call, or within each domain or lot of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -7774,6 +8002,11 @@ labelFr: string,
 labelEn: string, };
 
 /**
+ * What a member is at a session.
+ */
+export type Seat = "chair" | "rapporteur" | "member";
+
+/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -7819,31 +8052,43 @@ call: CallId,
  */
 number: number, 
 /**
- * Day.
+ * How many sit, and how many must.
  */
-heldOn: string, 
+quorum: QuorumState, 
 /**
- * Place in Arabic.
+ * The session that it names in order to change it.
  */
-placeAr: string, 
+amends: NamedSession | null, 
 /**
- * Place in French.
+ * Why.
  */
-placeFr: string, 
+amendsReason: string, 
 /**
- * Members.
+ * Sessions that name this one.
  */
-members: Array<Member>, 
+amendedBy: Array<NamedSession>, 
 /**
  * When it was signed, RFC 3339 UTC; null while open.
  */
 signedAt: string | null, 
 /**
- * Digest of the decided list, once signed.
+ * Digest of what was signed.
  */
 digest: string | null, 
 /**
- * Files accepted.
+ * Head of the log just before the signature.
+ */
+chainHead: string | null, 
+/**
+ * Entries of the log up to it.
+ */
+chainEntries: number | null, 
+/**
+ * Names under the minutes.
+ */
+signatures: Array<Signature>, 
+/**
+ * Files accepted in it.
  */
 accepted: number, 
 /**
@@ -7863,9 +8108,207 @@ places: number,
  */
 amount: Money, 
 /**
+ * Departures from the order.
+ */
+exceptions: number, 
+/**
  * Decisions not announced yet.
  */
-toAnnounce: number, };
+toAnnounce: number, 
+/**
+ * Whether the call's lists need the council's approval.
+ */
+councilNeeded: boolean, 
+/**
+ * The council's latest word on it.
+ */
+approval: ApprovalOutcome | null, 
+/**
+ * Day.
+ */
+heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
+ * Place in Arabic.
+ */
+placeAr: string, 
+/**
+ * Place in French.
+ */
+placeFr: string, 
+/**
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
+ */
+members: Array<Member>, };
+
+/**
+ * What a session decided on a file.
+ */
+export type SessionDecision = { 
+/**
+ * Accepted, reserve, rejected.
+ */
+outcome: Outcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * Free text.
+ */
+note: string, 
+/**
+ * Places granted.
+ */
+places: number, 
+/**
+ * Amount granted, centimes.
+ */
+amount: Money, 
+/**
+ * How it was decided.
+ */
+mode: Mode, 
+/**
+ * Votes for; null where none were counted.
+ */
+votesFor: number | null, 
+/**
+ * Votes against.
+ */
+votesAgainst: number | null, 
+/**
+ * Abstentions.
+ */
+abstentions: number | null, 
+/**
+ * Whether the chair's vote decided.
+ */
+chairCast: boolean, 
+/**
+ * Votes by name, where they were.
+ */
+ballots: Array<Cast>, 
+/**
+ * How it departs from the order.
+ */
+departs: Departure | null, 
+/**
+ * Why it does.
+ */
+departure: string, 
+/**
+ * Whether it replaces a decision of the session that this one names.
+ */
+replaces: boolean, 
+/**
+ * When it was announced.
+ */
+announcedAt: string | null, 
+/**
+ * When it was taken back, by an appeal, a promotion or a later session.
+ */
+revokedAt: string | null, };
+
+/**
+ * A file before a session.
+ */
+export type SessionFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with a decision.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Rank; null where it has none.
+ */
+rank: number | null, 
+/**
+ * Score with two decimals.
+ */
+score: string | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome | null, 
+/**
+ * What this session decided.
+ */
+decision: SessionDecision | null, 
+/**
+ * What the session that this one names decided, while it still stands.
+ */
+standing: Outcome | null, 
+/**
+ * Members who keep out of it.
+ */
+recused: Array<RecusalView>, 
+/**
+ * Members who deliberate on it.
+ */
+deliberating: number, };
 
 /**
  * A committee's session.
@@ -7953,7 +8396,24 @@ id: SessionId,
 /**
  * Version seen.
  */
-version: number, };
+version: number, 
+/**
+ * Who signs; empty means every member present.
+ */
+signatures?: Array<Signature>, };
+
+/**
+ * A name typed under the minutes.
+ */
+export type Signature = { 
+/**
+ * Name, that of a member who is present.
+ */
+name: string, 
+/**
+ * What they sign as.
+ */
+role?: Seat, };
 
 /**
  * Who is signed in, and what they may do.
@@ -8090,57 +8550,21 @@ ownShare: Money,
 asked: Money, };
 
 /**
- * A review in the table.
+ * A member who kept out of a file sits on it after all.
  */
-export type TableRow = { 
+export type TakeBackRecusal = { 
 /**
- * The review.
+ * The session, not signed yet.
  */
-id: ReviewId, 
+session: SessionId, 
 /**
- * Version to send with an entry.
- */
-version: number, 
-/**
- * Code that stands on its paper.
- */
-code: string, 
-/**
- * Its file.
+ * The file.
  */
 application: ApplicationId, 
 /**
- * Register number as printed.
+ * The member's place.
  */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Organisation in Arabic; empty where it is hidden.
- */
-organisationAr: string, 
-/**
- * Organisation in French; empty where it is hidden.
- */
-organisationFr: string, 
-/**
- * How far it is.
- */
-state: ReviewState, 
-/**
- * Marks that stand.
- */
-marks: Array<MarkView>, 
-/**
- * Code that says why nothing may be entered now; null when it may.
- */
-hindrance: string | null, };
+member: number, };
 
 /**
  * Takes decisions in a session, all or none.
@@ -8154,6 +8578,27 @@ session: SessionId,
  * What is decided.
  */
 verdicts: Array<Verdict>, };
+
+/**
+ * Takes what the line proposes for every file that is not decided yet, but for some.
+ */
+export type TakeLine = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * Seal of the preview that was looked at.
+ */
+seal: string, 
+/**
+ * Coded reason for those under the pass mark; null means "score below the pass mark".
+ */
+rejectReason: string | null, 
+/**
+ * Files decided otherwise than the line proposes.
+ */
+except?: Array<Verdict>, };
 
 /**
  * Work that waits.
@@ -8275,7 +8720,7 @@ id: OrganisationId, };
 export type Validity = "valid" | "expiring" | "expired";
 
 /**
- * What is decided on one file.
+ * What is decided on one file; by consensus unless votes are given.
  */
 export type Verdict = { 
 /**
@@ -8305,7 +8750,23 @@ places: number | null,
 /**
  * Amount granted, centimes; null means as asked. Only for an acceptance.
  */
-amount: Money | null, };
+amount: Money | null, 
+/**
+ * Votes by name.
+ */
+ballots?: Array<Cast>, 
+/**
+ * Votes without names.
+ */
+counted?: VotesCounted | null, 
+/**
+ * Why the order is departed from; obligatory where it is.
+ */
+departure?: string, 
+/**
+ * Coded reason for replacing the decision of the session that this one names.
+ */
+amendment?: string | null, };
 
 /**
  * What verifying the chain found.
@@ -8327,6 +8788,27 @@ brokenAt: number | null,
  * Findings of the database's own checks; empty when there are none.
  */
 findings: Array<string>, };
+
+/**
+ * Votes that were counted without names.
+ */
+export type VotesCounted = { 
+/**
+ * For what is proposed.
+ */
+for: number, 
+/**
+ * Against it.
+ */
+against: number, 
+/**
+ * Neither.
+ */
+abstentions: number, 
+/**
+ * The chair's vote, where it decides a tie.
+ */
+chair?: Ballot | null, };
 
 /**
  * The rates in force on one day, and since when: what a sum was reckoned with.
@@ -8458,7 +8940,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain";
+export type Within = "call" | "domain" | "lot";
 
 /**
  * A document to write to disk as PDF.
@@ -8485,6 +8967,10 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
+/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -8495,36 +8981,7 @@ to?: string | null,
 /**
  * Kind of applicant (form); without it an association's.
  */
-kind?: Kind, 
-/**
- * Whose scoring sheets; null: of the person who asks.
- */
-reviewer?: AccountId | null, 
-/**
- * Scoring sheets of these reviews alone; none: of all that are not handed in.
- */
-reviews?: Array<ReviewId>, };
-
-/**
- * A reviewer's spreadsheet to write to disk.
- */
-export type WriteReviewSheet = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Whose; null: of the person who asks.
- */
-reviewer: AccountId | null, 
-/**
- * Language of its headings.
- */
-language: Language, 
-/**
- * Where; null writes into the data folder's `prints`.
- */
-path: string | null, };
+kind?: Kind, };
 
 /**
  * A template to write to disk.
@@ -8544,23 +9001,6 @@ language: Language,
 path: string | null, };
 
 /**
- * A mark as it was written by hand; an empty one takes the mark out.
- */
-export type WrittenMark = { 
-/**
- * Which criterion.
- */
-criterion: CriterionId, 
-/**
- * What is written: a value, a word for "not applicable", or nothing.
- */
-written: string, 
-/**
- * Comment; null leaves the one that stands.
- */
-comment: string | null, };
-
-/**
  * A PDF on disk.
  */
 export type WrittenReport = { 
@@ -8576,23 +9016,6 @@ bytes: number,
  * Its pages.
  */
 pages: number, };
-
-/**
- * A spreadsheet on disk.
- */
-export type WrittenSheet = { 
-/**
- * Where it stands.
- */
-path: string, 
-/**
- * Its length in bytes.
- */
-bytes: number, 
-/**
- * Files in it.
- */
-files: number, };
 
 /**
  * A spreadsheet on disk.
@@ -8650,7 +9073,6 @@ export interface Commands {
   "application.draft": { args: DraftApplication; reply: Dossier };
   "application.edit": { args: EditApplication; reply: Dossier };
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
-  "application.import": { args: ImportApplications; reply: ApplicationsReport };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "eligibility.show": { args: OfApplication; reply: EligibilityCard };
@@ -8705,19 +9127,29 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
-  "review.reopen": { args: ReopenReview; reply: ReviewView };
-  "review.table": { args: ReviewsOf; reply: ReviewTable };
-  "review.enter": { args: EnterReviews; reply: EntryReport };
-  "review.sheet": { args: WriteReviewSheet; reply: WrittenSheet };
-  "review.import": { args: ImportReviewSheet; reply: ReviewSheetReport };
   "ranking.show": { args: OfCall; reply: RankingView };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
   "session.edit": { args: EditSession; reply: SessionCard };
+  "session.files": { args: WhichSession; reply: Array<SessionFile> };
+  "session.line": { args: WhichSession; reply: LinePreview };
+  "session.recuse": { args: Recuse; reply: SessionCard };
+  "session.unrecuse": { args: TakeBackRecusal; reply: SessionCard };
   "session.sign": { args: SignSession; reply: SessionCard };
   "decision.take": { args: TakeDecisions; reply: Counted };
+  "decision.takeLine": { args: TakeLine; reply: Counted };
   "decision.announce": { args: AnnounceDecisions; reply: Counted };
+  "decision.announcements": { args: OfCall; reply: Array<AnnouncementView> };
+  "council.list": { args: WhichSession; reply: Array<ApprovalView> };
+  "council.record": { args: RecordApproval; reply: Array<ApprovalView> };
+  "council.need": { args: NeedApproval; reply: null };
+  "letter.due": { args: OfCall; reply: Array<DueLetter> };
+  "letter.issue": { args: IssueLetters; reply: Counted };
+  "reserve.list": { args: OfCall; reply: ReserveView };
+  "appeal.list": { args: AppealsOf; reply: Array<AppealView> };
+  "appeal.lodge": { args: LodgeAppeal; reply: AppealView };
+  "appeal.examine": { args: ExamineAppeal; reply: AppealView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
   "log.page": { args: LogQuery; reply: LogPage };
@@ -8782,7 +9214,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.draft": "deposit",
   "application.edit": "deposit",
   "application.deposit": "deposit",
-  "application.import": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
   "eligibility.show": "read",
@@ -8837,19 +9268,29 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
-  "review.reopen": "read",
-  "review.table": "read",
-  "review.enter": "read",
-  "review.sheet": "read",
-  "review.import": "read",
   "ranking.show": "rank",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",
   "session.edit": "decide",
+  "session.files": "rank",
+  "session.line": "decide",
+  "session.recuse": "decide",
+  "session.unrecuse": "decide",
   "session.sign": "decide",
   "decision.take": "decide",
+  "decision.takeLine": "decide",
   "decision.announce": "announce",
+  "decision.announcements": "read",
+  "council.list": "read",
+  "council.record": "announce",
+  "council.need": "edit-calls",
+  "letter.due": "read",
+  "letter.issue": "announce",
+  "reserve.list": "rank",
+  "appeal.list": "read",
+  "appeal.lodge": "deposit",
+  "appeal.examine": "decide",
   "report.preview": "report",
   "report.write": "report",
   "log.page": "audit",

@@ -1,13 +1,13 @@
 //! Facts of the papers that are filled in by hand: the application form and the scoring grid.
 
 use super::{call_line, call_sheet};
-use crate::domain::date::parse_moment;
+use crate::domain::date::{office_day, parse_moment};
 use crate::domain::id::CallId;
 use crate::domain::organisation::Kind;
 use crate::domain::programme::Label;
 use crate::i18n::Language;
-use crate::office::call::CallView;
 use crate::office::call::list::view;
+use crate::office::call::{self, CallView, WhichCall};
 use crate::office::{OfficeError, Reading, place};
 use crate::reports::{Bilingual, form, grid};
 
@@ -77,18 +77,34 @@ pub fn grid(reading: &Reading<'_>, id: CallId, language: Language) -> Result<gri
     // English stands in the place of French where the grid has it: a paper is in one language.
     let latin =
         |fr: &str, en: &str| if language == Language::En && !en.is_empty() { en.to_owned() } else { fr.to_owned() };
+    let name = |label: &Label| Bilingual::new(label.name_ar.clone(), latin(&label.name_fr, &label.name_en));
+    let sections = call.rules.sections.iter().map(|section| grid::Section {
+        name: name(&section.label),
+        weight: section.weight,
+        service: section.service.map(|service| service.slug().to_owned()),
+    });
+    let sections: Vec<_> = sections.collect();
+    let versions = call::grid::versions(reading, WhichCall { id })?;
+    let version = versions
+        .first()
+        .and_then(|version| parse_moment(&version.kept_at).map(|moment| (version.number, office_day(moment))));
+    let slugs: Vec<String> = call.rules.sections.iter().map(|section| section.slug.clone()).collect();
     let criteria = call.criteria.into_iter().map(|known| {
         let one = known.criterion;
         grid::Criterion {
-            name: Bilingual::new(one.label.name_ar.clone(), latin(&one.label.name_fr, &one.label.name_en)),
+            name: name(&one.label),
+            section: one.section.as_ref().and_then(|slug| slugs.iter().position(|known| known == slug)),
+            share: known.share,
+            exact: known.exact_share,
             help: Bilingual::new(one.help_ar.clone(), latin(&one.help_fr, &one.help_en)),
-            weight: one.weight,
             min: one.min,
             max: one.max,
             step: one.step,
             comment_below: one.comment_below,
+            comment_above: one.comment_above,
             floor: one.floor,
             allows_na: one.allows_na,
+            informative: one.informative,
             levels: one
                 .levels
                 .iter()
@@ -105,6 +121,8 @@ pub fn grid(reading: &Reading<'_>, id: CallId, language: Language) -> Result<gri
         sheet: call_sheet(reading, id, None)?,
         call: call_line(reading, id)?,
         pass_mark: call.rules.pass_mark.normalize().to_string(),
+        version,
+        sections,
         criteria: criteria.collect(),
     })
 }

@@ -8,6 +8,7 @@ use crate::domain::money::Money;
 use crate::office::application::page::number_sql;
 use crate::office::call::list::criteria;
 use crate::office::ranking::RankingRow;
+use crate::office::review::OfCall;
 use crate::office::{OfficeError, Reading, ranking};
 use crate::reports::{Bilingual, decision_list, ranking as table};
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -17,7 +18,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 /// # Errors
 /// When there is no such call.
 pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, OfficeError> {
-    let view = ranking::show::ranking(reading.db, call)?;
+    let view = ranking::show::show(reading, OfCall { call })?;
     let above_pass = view.rows.iter().take_while(|row| row.proposed != Outcome::Rejected).count();
     Ok(table::Facts {
         sheet: call_sheet(reading, call, None)?,
@@ -29,7 +30,7 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
             .into_iter()
             .map(|criterion| table::Criterion {
                 label: Bilingual::new(criterion.criterion.label.name_ar, criterion.criterion.label.name_fr),
-                weight: criterion.criterion.weight.normalize().to_string(),
+                weight: criterion.share,
             })
             .collect(),
         above_line: usize::try_from(view.line.after).ok().filter(|_| view.line.reason.is_some()),

@@ -7,6 +7,7 @@ pub mod project;
 pub mod receipt;
 pub mod register;
 pub mod review_sheets;
+pub mod session;
 pub mod summary;
 
 use crate::domain::date::office_day;

@@ -21,7 +21,7 @@ import { failing, unclear, useRuleWords } from "../eligibility/words";
 import { useFreshWhenStale } from "../organisations/edits";
 import s from "./applications.module.css";
 
-const DATED = ["sign-agreement", "start-works", "complete"];
+const DATED = ["sign-agreement", "start-works", "suspend", "resume", "terminate", "complete", "close"];
 /** The coded reason that says nothing without a note. */
 const OTHER = "other";
 
@@ -46,9 +46,10 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
     reason: null as string | null,
     note: why,
     on: DATED.includes(act.act) ? today : null,
+    endsOn: null as string | null,
     number: "",
   });
-  const { reason, note, on, number } = typed;
+  const { reason, note, on, endsOn, number } = typed;
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const offered = (reasons.data ?? []).filter((one) => one.uses.includes(act.act));
   const proposed = failed.map((rule) => rule.reason).find((slug) => offered.some((one) => one.slug === slug)) ?? null;
@@ -63,6 +64,7 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
         note,
         on,
         dueOn: null,
+        endsOn: act.act === "sign-agreement" ? endsOn : null,
         number: number || null,
         unclearConfirmed: confirmed,
       });
@@ -160,13 +162,22 @@ export function ActDialog({ dossier, act, onClose }: { dossier: Dossier; act: Ne
           error={fault("on")}
         />
       )}
+      {act.act === "sign-agreement" && (
+        <DateField
+          label={t("applications-agreement-ends")}
+          name="endsOn"
+          value={endsOn}
+          onChange={(next) => set({ endsOn: next })}
+          error={fault("endsOn")}
+        />
+      )}
       <TextField
         label={t("applications-note")}
         name="note"
         value={note}
         onChange={(next) => set({ note: next })}
         error={fault("note")}
-        isRequired={given === OTHER}
+        isRequired={given === OTHER || fault("note") !== undefined}
         multiline
         rows={2}
       />

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, Checkbox, Dialog, Refusal, useToast } from "../../kit";
+import { Button, Checkbox, Dialog, Refusal, useFaultText, useToast } from "../../kit";
 import s from "./applications.module.css";
 
 interface Props {
@@ -18,12 +18,18 @@ export function AssignDialog({ call, applications, onClose, onDone }: Props) {
   const toast = useToast();
   const reviewers = useCommand("review.reviewers", { call });
   const assign = useAct("review.assign");
+  const undo = useAct("assignment.undo");
+  const text = useFaultText();
   const [chosen, setChosen] = useState<number[]>([]);
   const byLoad = [...(reviewers.data ?? [])].sort((a, b) => a.assigned - b.assigned);
   const submit = async () => {
     try {
       const done = await assign.run({ applications, reviewers: chosen });
-      toast(t("applications-assigned", { n: done.added }));
+      const act = done.assignment;
+      const back = () => void undo.run({ id: act ?? 0 }).catch((error) => toast(text(error), { tone: "error" }));
+      toast(t("applications-assigned", { n: done.added }), {
+        action: act === null ? undefined : { label: t("assignment-undo"), onPress: back },
+      });
       onDone?.();
       onClose();
     } catch {

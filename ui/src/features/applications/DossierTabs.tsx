@@ -2,10 +2,12 @@ import { useState } from "react";
 import { Link } from "../../app/nav";
 import { useSession } from "../../app/session";
 import type { Dossier } from "../../generated/commands";
+import { useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import { Button, Empty, Facts, Pill, SimpleTable } from "../../kit";
 import { IdentityFacts } from "../organisations/IdentityFacts";
 import { RevealButton, useReveal } from "../privacy/reveal";
+import { AppealsTab } from "../sessions/AppealsTab";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
@@ -76,9 +78,18 @@ export function DecisionTab({ dossier }: { dossier: Dossier }) {
   const { t, lang } = useT();
   const format = useFormat();
   const { decision } = dossier;
-  if (!decision) return <Empty title={t("applications-no-decision")} hint={t("applications-no-decision-hint")} />;
+  const appeals = useCommand("appeal.list", { call: dossier.call, application: dossier.id });
+  const lodged = (appeals.data?.length ?? 0) > 0 && <AppealsTab appeals={appeals.data ?? []} ofFile />;
+  if (!decision)
+    return (
+      <div className={s.form}>
+        <Empty title={t("applications-no-decision")} hint={t("applications-no-decision-hint")} />
+        {lodged}
+      </div>
+    );
   return (
     <div className={s.form}>
+      {lodged}
       <span>
         <Pill slug={decision.outcome} kind="outcome" />
       </span>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { Link, useGo } from "../../app/nav";
 import type { Act, Dossier, NextAct } from "../../generated/commands";
+import { useCommand } from "../../host";
 import { useFormat, useT } from "../../i18n";
 import { Button, Card, Facts, useFaultText } from "../../kit";
+import { ExamineDialog, LodgeDialog } from "../sessions/AppealDialogs";
 import { ActDialog } from "./ActDialog";
 import { AskDialog } from "./AskDialog";
 import { AssignDialog } from "./AssignDialog";
@@ -15,22 +17,43 @@ const ELSEWHERE: Partial<Record<Act, string>> = {
   accept: "/ranking",
   "put-on-reserve": "/ranking",
   reject: "/ranking",
+  amend: "/sessions",
   announce: "/sessions",
 };
 
 /** Acts whose dialog asks for more than a reason. */
-const OWN_DIALOG: readonly Act[] = ["request-completion", "receive-completion"];
+const OWN_DIALOG: readonly Act[] = [
+  "request-completion",
+  "receive-completion",
+  "lodge-appeal",
+  "uphold-appeal",
+  "dismiss-appeal",
+];
 
 /** What is awaited, and what this person may do about it now. */
 export function NextStep({ dossier, lacking, children }: { dossier: Dossier; lacking: number; children?: ReactNode }) {
   const { t } = useT();
   const format = useFormat();
   const go = useGo();
+  const appeals = useCommand("appeal.list", { call: dossier.call, application: dossier.id });
+  const open = appeals.data?.find((appeal) => appeal.outcome === null);
   const text = useFaultText();
   const [act, setAct] = useState<NextAct | null>(null);
   const [assigning, setAssigning] = useState(false);
-  const here = dossier.next.filter((next) => !ELSEWHERE[next.act] && next.act !== "conclude-review");
-  const elsewhere = [...new Set(dossier.next.map((next) => ELSEWHERE[next.act]).filter((to) => to !== undefined))];
+  // One dialog asks whether an appeal is upheld or rejected, and an open session is told only where one is.
+  const hidden: readonly Act[] = ["conclude-review", "dismiss-appeal"];
+  const here = dossier.next.filter(
+    (next) =>
+      !ELSEWHERE[next.act] && !hidden.includes(next.act) && (next.act !== "uphold-appeal" || next.hindrance === null),
+  );
+  const elsewhere = [
+    ...new Set(
+      dossier.next
+        .filter((next) => next.act !== "amend" || next.hindrance === null)
+        .map((next) => ELSEWHERE[next.act])
+        .filter((to) => to !== undefined),
+    ),
+  ];
   const press = (next: NextAct) => {
     if (next.act === "deposit") go("/applications/new", { search: { draft: String(dossier.id) } });
     else if (next.act === "start-review") setAssigning(true);
@@ -53,7 +76,7 @@ export function NextStep({ dossier, lacking, children }: { dossier: Dossier; lac
           )}
           {here.map((next, i) => (
             <Button key={next.act} tone={tone(next, i)} onPress={() => press(next)} disabledReason={hindrance(next)}>
-              {t(`act-${next.act}`)}
+              {t(next.act === "uphold-appeal" ? "sessions-examine" : `act-${next.act}`)}
             </Button>
           ))}
           {elsewhere.map((to) => (
@@ -90,16 +113,34 @@ export function NextStep({ dossier, lacking, children }: { dossier: Dossier; lac
               label: t("applications-agreement"),
               value: <bdi>{`${dossier.agreementNumber} · ${format.date(dossier.agreementOn)}`}</bdi>,
             },
+            dossier.agreementEndsOn !== null && {
+              label: t("applications-agreement-ends"),
+              value: format.date(dossier.agreementEndsOn),
+            },
             dossier.startedOn !== null && { label: t("applications-started"), value: format.date(dossier.startedOn) },
+            dossier.suspendedOn !== null && {
+              label: t("applications-suspended"),
+              value: format.date(dossier.suspendedOn),
+            },
+            dossier.resumedOn !== null && { label: t("applications-resumed"), value: format.date(dossier.resumedOn) },
+            dossier.terminatedOn !== null && {
+              label: t("applications-terminated"),
+              value: format.date(dossier.terminatedOn),
+            },
             dossier.completedOn !== null && {
               label: t("applications-completed"),
               value: format.date(dossier.completedOn),
             },
+            dossier.closedOn !== null && { label: t("applications-closed"), value: format.date(dossier.closedOn) },
           ]}
         />
       </Card>
       {act?.act === "request-completion" && <AskDialog dossier={dossier} onClose={() => setAct(null)} />}
       {act?.act === "receive-completion" && <ReceiveDialog dossier={dossier} onClose={() => setAct(null)} />}
+      {act?.act === "lodge-appeal" && (
+        <LodgeDialog application={dossier.id} version={dossier.version} onClose={() => setAct(null)} />
+      )}
+      {act?.act === "uphold-appeal" && open && <ExamineDialog appeal={open} onClose={() => setAct(null)} />}
       {act && !OWN_DIALOG.includes(act.act) && <ActDialog dossier={dossier} act={act} onClose={() => setAct(null)} />}
       {assigning && (
         <AssignDialog call={dossier.call} applications={[dossier.id]} onClose={() => setAssigning(false)} />

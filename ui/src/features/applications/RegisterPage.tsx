@@ -150,7 +150,7 @@ export default function RegisterPage() {
         getRow={page.getRow}
         onRange={page.onRange}
         rowKey={(row) => row.id}
-        columns={useColumns()}
+        columns={useColumns(query.chip)}
         sort={{ id: query.sort, descending: query.descending }}
         onSort={(sort) => setSearch({ sort: sort.id, up: sort.descending ? undefined : "1" })}
         onOpen={(row) => go(`/applications/${row.id}`)}
@@ -260,7 +260,7 @@ function Views({ query, first, setSearch }: ViewsProps) {
   );
 }
 
-function useColumns(): GridColumn<RegisterRow>[] {
+function useColumns(chip: ChipSlug | null): GridColumn<RegisterRow>[] {
   const { t, lang } = useT();
   const format = useFormat();
   return useMemo(
@@ -342,6 +342,20 @@ function useColumns(): GridColumn<RegisterRow>[] {
           </span>
         ),
       },
+      // Whose files wait for reviewers sees who has the fewest.
+      ...(chip === "inReview"
+        ? [
+            {
+              id: "reviews",
+              header: t("assignment-has"),
+              width: 84,
+              align: "end" as const,
+              sortable: true,
+              text: (row: RegisterRow) => String(row.reviews),
+              cell: (row: RegisterRow) => format.integer(row.reviews),
+            },
+          ]
+        : []),
       {
         id: "phase",
         header: t("applications-phase"),
@@ -351,7 +365,7 @@ function useColumns(): GridColumn<RegisterRow>[] {
         cell: (row) => <Pill slug={row.phase} kind="phase" />,
       },
     ],
-    [t, lang, format],
+    [t, lang, format, chip],
   );
 }
 

@@ -21,6 +21,7 @@ import {
 import { useEdits, useFreshWhenStale } from "../organisations/edits";
 import { EligibilityEditor } from "../rules/EligibilityEditor";
 import { GridEditor } from "../rules/GridEditor";
+import { GridVersions } from "../rules/GridVersions";
 import { ListEditor } from "../rules/ListEditor";
 import { PolicyEditor } from "../rules/PolicyEditor";
 import { AmendDialog } from "./AmendDialog";
@@ -115,10 +116,11 @@ function Call({ call, reread }: Props) {
   };
   const errors = checks.filter((check) => check.weight === "error");
   const hindrance = isChanged ? t("calls-save-first") : errors.length > 0 ? t("calls-not-ready") : undefined;
+  const programme = pick(lang, call.programmeAr, call.programmeFr, call.programmeEn);
   return (
     <Page
       title={<bdi>{pick(lang, call.titleAr, call.titleFr)}</bdi>}
-      subtitle={`${pick(lang, call.programmeAr, call.programmeFr, call.programmeEn)} · ${t("calls-proposed")}`}
+      subtitle={call.official ? programme : `${programme} · ${t("calls-proposed")}`}
       crumbs={[{ to: "/calls", label: t("calls-title") }]}
       status={<Pill slug={call.state} kind="call" />}
       actions={
@@ -214,7 +216,16 @@ function SetUpTabs({ call, checks, selected, onSelect, tab }: SetUpTabsProps) {
     { id: "domains", label: t("calls-tab-domains"), content: <ListEditor what="domains" {...rules} /> },
     { id: "papers", label: t("calls-tab-papers"), content: <ListEditor what="requirements" {...rules} /> },
     { id: "eligibility", label: t("eligibility-tab"), content: <EligibilityEditor {...rules} /> },
-    { id: "grid", label: t("calls-tab-grid"), content: <GridEditor {...rules} /> },
+    {
+      id: "grid",
+      label: t("calls-tab-grid"),
+      content: (
+        <div className={s.stack}>
+          <GridEditor {...rules} />
+          <GridVersions call={call.id} />
+        </div>
+      ),
+    },
     { id: "policy", label: t("calls-tab-policy"), content: <PolicyEditor {...rules} /> },
   ];
   const wanting = (id: TabId) =>

@@ -26,6 +26,8 @@ describe("the set-up of a call", () => {
     ["rules.domains.1.nameAr", "domains"],
     ["rules.requirements", "papers"],
     ["rules.criteria", "grid"],
+    ["rules.sections.1.weight", "grid"],
+    ["rules.policy.reserved.0.share", "policy"],
     ["rules.passMark", "policy"],
   ])("knows the tab of %s", (field, tab) => {
     expect(tabOf(field)).toBe(tab);

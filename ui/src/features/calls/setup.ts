@@ -74,6 +74,7 @@ const TABS: Record<string, TabId> = {
   requirements: "papers",
   eligibility: "eligibility",
   criteria: "grid",
+  sections: "grid",
 };
 
 /** The tab on which a field stands. */

@@ -31,6 +31,7 @@ export function CounterEligibility({ call, counter }: { call: number; counter: C
     organisation: known ? counter.organisation : null,
     identity: known ? null : counter.identity,
     domain: counter.domain,
+    lot: counter.lot,
     communes,
     months,
     amount,

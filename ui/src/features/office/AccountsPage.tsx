@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AccountCard, Role } from "../../generated/commands";
+import type { AccountCard, Role, Service } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import {
@@ -21,7 +21,9 @@ import {
   useFaults,
   useToast,
 } from "../../kit";
+import { SERVICES } from "../rules/GridEditor";
 import s from "./office.module.css";
+import { PersonDialog } from "./PersonDialog";
 
 const ROLES: readonly Role[] = ["officer", "reviewer", "head", "observer", "administrator"];
 
@@ -31,6 +33,7 @@ export default function AccountsPage() {
   const accounts = useCommand("account.list", {});
   const [creating, setCreating] = useState(false);
   const [editing, setEditing] = useState<AccountCard | null>(null);
+  const [describing, setDescribing] = useState<AccountCard | null>(null);
   return (
     <Page
       title={t("office-accounts")}
@@ -55,6 +58,11 @@ export default function AccountsPage() {
             },
             { id: "role", header: t("office-role"), cell: (row) => t(`role-${row.role}`) },
             {
+              id: "service",
+              header: t("grid-service"),
+              cell: (row) => (row.service === null ? "—" : t(`service-${row.service}`)),
+            },
+            {
               id: "active",
               header: t("office-state"),
               cell: (row) => (
@@ -66,10 +74,16 @@ export default function AccountsPage() {
               id: "act",
               header: t("office-act"),
               cell: (row) => (
-                <Button tone="quiet" onPress={() => setEditing(row)}>
-                  {t("office-edit")}
-                  <span className="sr-only"> {row.name}</span>
-                </Button>
+                <span className={s.acts}>
+                  <Button tone="quiet" onPress={() => setDescribing(row)}>
+                    {t("conflicts-person-open")}
+                    <span className="sr-only"> {row.name}</span>
+                  </Button>
+                  <Button tone="quiet" onPress={() => setEditing(row)}>
+                    {t("office-edit")}
+                    <span className="sr-only"> {row.name}</span>
+                  </Button>
+                </span>
               ),
             },
           ]}
@@ -77,6 +91,7 @@ export default function AccountsPage() {
       </Card>
       <p className={s.faint}>{t("office-guard-rail")}</p>
       {creating && <CreateDialog onClose={() => setCreating(false)} />}
+      {describing && <PersonDialog account={describing} onClose={() => setDescribing(null)} />}
       {editing && <EditDialog account={editing} onClose={() => setEditing(null)} />}
     </Page>
   );
@@ -92,6 +107,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
     displayAr: "",
     displayFr: "",
     role: "officer" as Role,
+    service: null as Service | null,
   });
   // A password is never kept anywhere but where it is checked.
   const [password, setPassword] = useState("");
@@ -144,6 +160,7 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
         onChange={(role) => set({ role })}
         options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))}
       />
+      <ServiceField value={account.service} onChange={(service) => set({ service })} />
       <TextField
         label={t("firststart-password")}
         name="password"
@@ -165,14 +182,15 @@ function EditDialog({ account, onClose }: { account: AccountCard; onClose: () =>
   const edit = useAct("account.edit");
   const reset = useAct("account.resetPassword");
   const fault = useFaults(reset.refused);
+  const wrong = useFaults(edit.refused);
   const edits = useEdits(`account.${account.id}`, account);
   const card = edits.value;
   const setCard = edits.change;
   const [password, setPassword] = useState("");
   const submit = async () => {
     try {
-      const { id, version, displayAr, displayFr, role, active } = card;
-      await edit.run({ id, version, displayAr, displayFr, role, active });
+      const { id, version, displayAr, displayFr, role, service, active } = card;
+      await edit.run({ id, version, displayAr, displayFr, role, service, active });
       if (password !== "") await reset.run({ id, password });
       edits.clear();
       toast(t("office-account-saved"));
@@ -208,6 +226,11 @@ function EditDialog({ account, onClose }: { account: AccountCard; onClose: () =>
         onChange={(role) => setCard({ ...card, role })}
         options={ROLES.map((role) => ({ id: role, label: t(`role-${role}`) }))}
       />
+      <ServiceField
+        value={card.service}
+        onChange={(service) => setCard({ ...card, service })}
+        error={wrong("service")}
+      />
       <Checkbox isSelected={card.active} onChange={(active) => setCard({ ...card, active })}>
         {t("office-may-sign-in")}
       </Checkbox>
@@ -222,5 +245,30 @@ function EditDialog({ account, onClose }: { account: AccountCard; onClose: () =>
         dir="ltr"
       />
     </Dialog>
+  );
+}
+
+interface ServiceProps {
+  value: Service | null;
+  onChange: (service: Service | null) => void;
+  error?: string;
+}
+
+/** The technical service a person belongs to: where a grid keeps a section for it, they score that section. */
+function ServiceField({ value, onChange, error }: ServiceProps) {
+  const { t } = useT();
+  return (
+    <Select
+      label={t("grid-service")}
+      name="service"
+      description={t("grid-service-about")}
+      value={value ?? "none"}
+      onChange={(id) => onChange(id === "none" ? null : (id as Service))}
+      options={[
+        { id: "none", label: t("grid-service-none") },
+        ...SERVICES.map((id) => ({ id, label: t(`service-${id}`) })),
+      ]}
+      error={error}
+    />
   );
 }

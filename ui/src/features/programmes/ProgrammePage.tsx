@@ -4,7 +4,19 @@ import { useSession } from "../../app/session";
 import type { ProgrammeTerms, ProgrammeView, Rules } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, ConfirmDialog, Menu, Notice, Page, Refusal, Tabs, useDraft, useFaults, useToast } from "../../kit";
+import {
+  Button,
+  ConfirmDialog,
+  Menu,
+  Notice,
+  Page,
+  Refusal,
+  Tabs,
+  useDraft,
+  useFaults,
+  useFaultText,
+  useToast,
+} from "../../kit";
 import { EligibilityEditor } from "../rules/EligibilityEditor";
 import { GridEditor } from "../rules/GridEditor";
 import { ListEditor } from "../rules/ListEditor";
@@ -59,7 +71,12 @@ function Programme({ programme }: { programme: ProgrammeView }) {
     edit.reset();
   };
   const onRules = (next: Rules) => put({ rules: next });
-  const shared = { rules, onChange: onRules, isDisabled: !mayEdit, fault };
+  const text = useFaultText();
+  const live = (field: string) => {
+    const found = checks.data?.find((check) => check.field === field);
+    return fault(field) ?? (found && text(found));
+  };
+  const shared = { rules, onChange: onRules, isDisabled: !mayEdit, fault: live };
   return (
     <Page
       title={<bdi>{pick(lang, programme.nameAr, programme.nameFr, programme.nameEn)}</bdi>}

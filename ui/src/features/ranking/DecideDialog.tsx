@@ -123,6 +123,15 @@ export function DecideDialog({ session, rows, onClose }: Props) {
                 error={fault(`verdicts.${i}.note`)}
               />
             )}
+            {(verdict.outcome !== row.proposed || fault(`verdicts.${i}.departure`) !== undefined) && (
+              <TextField
+                label={t("sessions-departure-reason")}
+                name={`verdicts.${i}.departure`}
+                value={verdict.departure ?? ""}
+                onChange={(departure) => set(i, { departure })}
+                error={fault(`verdicts.${i}.departure`)}
+              />
+            )}
             {verdict.outcome === "accepted" && (
               <>
                 <IntegerField

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { CallCriterion, MarkView } from "../../generated/commands";
 import { pick, useFormat, useT } from "../../i18n";
 import { DecimalField, keyOf, TextField } from "../../kit";
-import { below, typed, valuesOf } from "./scale";
+import { below, typed, valuesOf, wantsWords } from "./scale";
 import s from "./scoring.module.css";
 
 interface Props {
@@ -29,8 +29,7 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
   const scale = valuesOf(criterion);
   const value = mark?.value ?? null;
   const isAside = mark?.notApplicable ?? false;
-  const wants = (one: string) => criterion.commentBelow !== null && below(one, criterion.commentBelow);
-  const needsComment = value !== null && wants(value);
+  const needsComment = value !== null && wantsWords(criterion, value);
   const comment = mark?.comment ?? "";
   const level = criterion.levels.find((one) => one.value === value);
   const name = pick(lang, criterion.nameAr, criterion.nameFr, criterion.nameEn);
@@ -46,7 +45,7 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
     buffer.current = "";
     onMark({ value: next, notApplicable: false });
     // A score that wants a comment keeps the person here.
-    if (!wants(next)) onMove(1);
+    if (!wantsWords(criterion, next)) onMove(1);
   };
   const putAside = () => {
     onMark({ notApplicable: !isAside, value: null });
@@ -105,7 +104,12 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
       <legend className="sr-only">{name}</legend>
       <div className={s.criterionHead}>
         <span className={s.criterionName}>
-          {name} <span className={s.faint}>{t("reviews-weight", { weight: format.score(criterion.weight, 0) })}</span>
+          {name}{" "}
+          <span className={s.faint}>
+            {criterion.informative
+              ? t("grid-informative-mark")
+              : t("reviews-weight", { weight: format.decimal(criterion.share) })}
+          </span>
         </span>
         <span className={s.buttons}>
           {scale?.map((one) => (
@@ -153,9 +157,13 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
       {isAside && <p className={s.level}>{t("reviews-not-applicable")}</p>}
       {(needsComment || wantsComment || comment !== "") && (
         <TextField
-          label={t(needsComment ? "reviews-comment-obligatory" : "reviews-comment", {
-            below: criterion.commentBelow ?? "",
-          })}
+          label={
+            needsComment
+              ? value !== null && criterion.commentBelow !== null && below(value, criterion.commentBelow)
+                ? t("reviews-comment-obligatory", { below: criterion.commentBelow })
+                : t("grid-comment-obligatory-above", { above: criterion.commentAbove ?? "" })
+              : t("reviews-comment")
+          }
           value={comment}
           onChange={(text) => onMark({ comment: text })}
           multiline

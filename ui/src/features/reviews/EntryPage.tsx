@@ -20,7 +20,8 @@ import {
 } from "../../kit";
 import s from "./entry.module.css";
 import { Results } from "./Results";
-import { blockOf, cellOf, entered, left, paste, standing, type Typed } from "./table";
+import { groupsOf } from "./sections";
+import { blockOf, cellOf, entered, isOpen, left, paste, standing, type Typed } from "./table";
 
 export default function EntryPage() {
   const { t } = useT();
@@ -134,6 +135,10 @@ function Sheet({ table, names, typed, onTyped, report }: SheetProps) {
   const text = useFaultText();
   const body = useRef<HTMLTableSectionElement>(null);
   const na = t("reviewing-na");
+  const groups = groupsOf(table.criteria, (one) => {
+    const section = table.sections.find((known) => known.slug === one.section);
+    return section === undefined ? "" : pick(lang, section.nameAr, section.nameFr, section.nameEn);
+  });
   const focus = (row: number, column: number) => {
     const cell = body.current?.querySelector<HTMLInputElement>(`input[data-cell="${row}.${column}"]`);
     cell?.focus();
@@ -191,13 +196,26 @@ function Sheet({ table, names, typed, onTyped, report }: SheetProps) {
     <section className={s.scroll} tabIndex={0} aria-label={t("reviewing-table")}>
       <table className={s.table}>
         <thead>
+          {table.sections.length > 0 && (
+            <tr className={s.sections}>
+              <td />
+              {groups.map((group) => (
+                <th scope="colgroup" key={group.key} colSpan={group.rows.length}>
+                  {group.title}
+                </th>
+              ))}
+            </tr>
+          )}
           <tr>
             <th scope="col">{t("reviews-file")}</th>
             {table.criteria.map((one, i) => (
               <th scope="col" key={one.id} title={names[i]}>
                 <span className={s.name}>{names[i]}</span>
                 <span className={s.scale}>
-                  <Bdi>{`${one.min}–${one.max}`}</Bdi> · {t("reviews-weight", { weight: format.score(one.weight, 0) })}
+                  <Bdi>{`${one.min}–${one.max}`}</Bdi> ·{" "}
+                  {one.informative
+                    ? t("grid-informative-mark")
+                    : t("reviews-weight", { weight: format.decimal(one.share) })}
                 </span>
               </th>
             ))}
@@ -213,7 +231,9 @@ function Sheet({ table, names, typed, onTyped, report }: SheetProps) {
                 <bdi className={s.title}>{pick(lang, row.titleAr, row.titleFr)}</bdi>
                 {row.hindrance !== null && (
                   <span className={s.why}>
-                    {t(row.state === "submitted" ? "reviewing-is-in" : "reviewing-is-closed")}
+                    {row.conflicted
+                      ? t("reviewing-is-conflicted")
+                      : t(row.state === "submitted" ? "reviewing-is-in" : "reviewing-is-closed")}
                   </span>
                 )}
               </th>
@@ -228,7 +248,7 @@ function Sheet({ table, names, typed, onTyped, report }: SheetProps) {
                       value={shown}
                       inputMode="decimal"
                       autoComplete="off"
-                      disabled={row.hindrance !== null}
+                      disabled={!isOpen(row, one.id)}
                       aria-label={t("reviewing-cell", { number: row.number, criterion: names[j] ?? "" })}
                       aria-invalid={wrong !== undefined}
                       title={wrong}

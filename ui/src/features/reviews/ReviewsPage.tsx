@@ -18,6 +18,8 @@ import {
   useFaultText,
   useToast,
 } from "../../kit";
+import { DeclareDialog } from "../conflicts/DeclareDialog";
+import { MyConflicts } from "../conflicts/Mine";
 import { PaperTools } from "./PaperTools";
 import s from "./reviews.module.css";
 
@@ -25,10 +27,26 @@ export default function ReviewsPage() {
   const { t, lang } = useT();
   const { can } = useSession();
   const { call } = useCurrentCall();
+  const go = useGo();
   return (
-    <Page title={t("reviews-title")} subtitle={call && pick(lang, call.titleAr, call.titleFr)}>
+    <Page
+      title={t("reviews-title")}
+      subtitle={call && pick(lang, call.titleAr, call.titleFr)}
+      actions={
+        call &&
+        can("assign") && (
+          <>
+            <Button onPress={() => go(`/calls/${call.id}/conflicts`)}>{t("conflicts-title")}</Button>
+            <Button tone="primary" onPress={() => go(`/calls/${call.id}/assignment`)}>
+              {t("assignment-open")}
+            </Button>
+          </>
+        )
+      }
+    >
       {call === null && <Empty title={t("reviews-none")} />}
       {call && can("review") && <Mine call={call.id} />}
+      {call && can("review") && <MyConflicts call={call.id} />}
       {call && can("enter-reviews") && <ForOthers call={call.id} />}
       {call && can("rank") && <All call={call.id} />}
     </Page>
@@ -42,7 +60,7 @@ function Mine({ call }: { call: number }) {
   const [search, setSearch] = useSearch();
   const rows = mine.data ?? [];
   const open = rows.filter((row) => row.state !== "submitted");
-  const next = open.find((row) => row.phase === "in-review");
+  const next = open.find((row) => row.phase === "in-review" && !row.concerned);
   const isOpenOnly = search.only === "open";
   return (
     <Card
@@ -192,11 +210,14 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
         {
           id: "title",
           header: t("reviews-file"),
-          cell: (row) => (
-            <Link to={`/reviews/${row.id}`}>
+          cell: (row) =>
+            row.concerned ? (
               <bdi>{pick(lang, row.titleAr, row.titleFr)}</bdi>
-            </Link>
-          ),
+            ) : (
+              <Link to={`/reviews/${row.id}`}>
+                <bdi>{pick(lang, row.titleAr, row.titleFr)}</bdi>
+              </Link>
+            ),
         },
         {
           id: "organisation",
@@ -230,6 +251,15 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
           align: "end" as const,
           cell: (row) => (row.total === null ? "—" : format.score(row.total)),
         },
+        ...(all
+          ? []
+          : [
+              {
+                id: "declare",
+                header: t("reviews-act"),
+                cell: (row: ReviewRow) => !row.concerned && <Declare row={row} />,
+              },
+            ]),
         ...(all && can("assign")
           ? [
               {
@@ -246,5 +276,24 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
           : []),
       ]}
     />
+  );
+}
+
+/** Said from the list, before the file was opened. */
+function Declare({ row }: { row: ReviewRow }) {
+  const { t, lang } = useT();
+  const [open, setOpen] = useState(false);
+  const applicant = row.namesHidden
+    ? pick(lang, row.titleAr, row.titleFr)
+    : pick(lang, row.organisationAr, row.organisationFr);
+  const name = `${row.number} — ${applicant}`;
+  return (
+    <>
+      <Button tone="quiet" onPress={() => setOpen(true)}>
+        {t("conflicts-declare")}
+        <span className="sr-only"> {row.number}</span>
+      </Button>
+      {open && <DeclareDialog application={row.application} name={name} onClose={() => setOpen(false)} />}
+    </>
   );
 }

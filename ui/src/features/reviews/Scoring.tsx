@@ -19,10 +19,11 @@ import {
   useFaultText,
   useToast,
 } from "../../kit";
+import { DeclareDialog } from "../conflicts/DeclareDialog";
 import { Context } from "./Context";
 import { CriterionRow } from "./CriterionRow";
 import { type Board, useMarks } from "./marks";
-import { below } from "./scale";
+import { wantsWords } from "./scale";
 import s from "./scoring.module.css";
 import { groupsOf } from "./sections";
 
@@ -43,6 +44,7 @@ export function Scoring({ start, onStale }: Props) {
   const [at, setAt] = useState(0);
   const [why, setWhy] = useState(false);
   const [reopening, setReopening] = useState(false);
+  const [declaring, setDeclaring] = useState(false);
 
   const submit = useCallback(async () => {
     const saved = await board.flush();
@@ -80,22 +82,29 @@ export function Scoring({ start, onStale }: Props) {
   const marked = board.marks.filter((mark) => mark.value !== null || mark.notApplicable).length;
   const wanting = review.criteria.filter((one) => {
     const mark = board.marks.find((given) => given.criterion === one.id);
-    return (
-      mark?.value != null && one.commentBelow !== null && below(mark.value, one.commentBelow) && mark.comment === ""
-    );
+    return mark?.value != null && wantsWords(one, mark.value) && mark.comment === "";
   }).length;
   const title = pick(lang, review.project.titleAr, review.project.titleFr);
   const applicant = review.namesHidden ? review.number : pick(lang, review.organisationAr, review.organisationFr);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole page
     <div className={s.whole} onKeyDown={onKeyDown}>
+      {declaring && (
+        <DeclareDialog
+          application={review.application}
+          name={review.namesHidden ? `${review.number} — ${title}` : `${review.number} — ${applicant}`}
+          onClose={() => setDeclaring(false)}
+          onDone={() => go("/reviews")}
+        />
+      )}
       <Page
         title={<bdi>{`${title} — ${applicant}`}</bdi>}
         crumbs={[{ to: "/reviews", label: t("reviews-title") }]}
-        subtitle={t("reviewing-position", { n: review.position, of: review.of, done: review.handedIn })}
+        subtitle={`${t("reviewing-position", { n: review.position, of: review.of, done: review.handedIn })} · ${t("grid-version-of", { n: review.gridVersion })}`}
         status={review.editable ? <Saved board={board} /> : <Standing review={review} />}
         actions={
           <>
+            {review.editable && <Button onPress={() => setDeclaring(true)}>{t("conflicts-declare")}</Button>}
             {review.previous !== null && (
               <Button onPress={() => void leave(review.previous)}>{t("reviews-previous")}</Button>
             )}
@@ -186,8 +195,15 @@ interface GridProps {
 
 /** The criteria under the titles of their sections; a grid without sections is one list. */
 function Grid({ board, at, onAt, fault }: GridProps) {
-  const { criteria, editable } = board.review;
-  const groups = groupsOf(criteria, () => null);
+  const { t, lang } = useT();
+  const format = useFormat();
+  const { criteria, sections, editable } = board.review;
+  const groups = groupsOf(criteria, (one) => {
+    const section = sections.find((known) => known.slug === one.section);
+    if (section === undefined) return null;
+    const weight = t("reviews-weight", { weight: format.decimal(section.weight) });
+    return `${pick(lang, section.nameAr, section.nameFr, section.nameEn)} · ${weight}`;
+  });
   return groups.map((group) => (
     <section key={group.key} aria-label={group.title ?? undefined}>
       {group.title !== null && <h2 className={s.section}>{group.title}</h2>}

@@ -54,3 +54,9 @@ export function typed(
   const value = scale.includes(text) ? text : null;
   return { text, value, more: scale.some((one) => one !== text && one.startsWith(text)) };
 }
+
+/** Whether a score must be explained in writing. */
+export function wantsWords(criterion: Pick<CallCriterion, "commentBelow" | "commentAbove">, value: string): boolean {
+  const { commentBelow, commentAbove } = criterion;
+  return (commentBelow !== null && below(value, commentBelow)) || (commentAbove !== null && below(commentAbove, value));
+}

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ReviewTable } from "../../generated/commands";
 import { blockOf, entered, left, paste, standing } from "./table";
 
-const row = (id: number, hindrance: string | null = null) => ({ id, version: id + 10, hindrance, marks: [] });
+const row = (id: number, hindrance: string | null = null, held = [1, 2, 3]) => ({
+  id,
+  version: id + 10,
+  hindrance,
+  held,
+  marks: [],
+});
 const table = {
   criteria: [{ id: 1 }, { id: 2 }, { id: 3 }],
   rows: [row(5), row(6, "review-submitted"), row(7)],
@@ -26,6 +32,11 @@ describe("the table of fast entry", () => {
       "7.2": "",
       "7.3": "3",
     });
+  });
+
+  it("pastes nothing where a review does not hold the criterion", () => {
+    const two = { ...table, rows: [row(5, null, [1, 3])] } as unknown as ReviewTable;
+    expect(paste(two, {}, { row: 0, column: 0 }, [["1", "2", "3"]])).toEqual({ "5.1": "1", "5.3": "3" });
   });
 
   it("sends what was typed alone, an emptied cell included", () => {

@@ -13,13 +13,16 @@ export function standing(row: TableRow, criterion: number, na: string): string {
   return mark.notApplicable ? na : (mark.value ?? "");
 }
 
+/** Whether something may be entered there: the review is open and holds the criterion. */
+export const isOpen = (row: TableRow, criterion: number) => row.hindrance === null && row.held.includes(criterion);
+
 /** A block as Excel copies it: rows by lines, cells by tabs; the last line break ends the last row. */
 export function blockOf(text: string): string[][] {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
   return lines.map((line) => line.split("\t").map((cell) => cell.trim()));
 }
 
-/** Puts a block into the table from a cell on; what reaches beyond the table or into closed rows is left out. */
+/** Puts a block into the table from a cell on; what reaches beyond the table or into closed cells is left out. */
 export function paste(table: ReviewTable, typed: Typed, at: { row: number; column: number }, block: string[][]): Typed {
   const next = { ...typed };
   block.forEach((cells, down) => {
@@ -27,7 +30,7 @@ export function paste(table: ReviewTable, typed: Typed, at: { row: number; colum
     if (row === undefined || row.hindrance !== null) return;
     cells.forEach((text, across) => {
       const criterion = table.criteria[at.column + across];
-      if (criterion !== undefined) next[cellOf(row.id, criterion.id)] = text;
+      if (criterion !== undefined && isOpen(row, criterion.id)) next[cellOf(row.id, criterion.id)] = text;
     });
   });
   return next;

@@ -1,10 +1,9 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { useState } from "react";
-import type { Rules } from "../../generated/commands";
-import { pick, useT } from "../../i18n";
-import { Button, Checkbox, DecimalField, IconButton, IntegerField, Select } from "../../kit";
-import { moved } from "./EntryTools";
+import type { Policy, Rules } from "../../generated/commands";
+import { useT } from "../../i18n";
+import { Checkbox, DecimalField, IntegerField, RadioGroup } from "../../kit";
+import { ReservedEditor } from "./ReservedEditor";
 import s from "./rules.module.css";
+import { TieBreaks } from "./TieBreaks";
 
 interface Props {
   rules: Rules;
@@ -14,111 +13,116 @@ interface Props {
   fault?: (path: string) => string | undefined;
 }
 
-/** How files are judged: reviewers, pass mark, and what sets equal scores apart. */
+/** How files are judged: reviewers, what a score comes of, the line, what is talked over, who must sit. */
 export function PolicyEditor({ rules, onChange, isDisabled, fault = () => undefined }: Props) {
   const { t } = useT();
   const set = (part: Partial<Rules>) => onChange({ ...rules, ...part });
+  const { policy } = rules;
+  const put = (part: Partial<Policy>) => set({ policy: { ...policy, ...part } });
+  const points = (field: "discussDeviation" | "discussRange") => (
+    <DecimalField
+      label={t(`policy-${field === "discussRange" ? "range" : "deviation"}`)}
+      description={t(`policy-${field === "discussRange" ? "range" : "deviation"}-about`)}
+      name={`rules.policy.${field}`}
+      value={policy[field] ?? ""}
+      onChange={(text) => put({ [field]: text === "" ? null : text })}
+      error={fault(`rules.policy.${field}`)}
+      isDisabled={isDisabled}
+    />
+  );
   return (
     <div className={s.form}>
-      <div className={s.three}>
-        <IntegerField
-          label={t("calls-reviewers")}
-          name="rules.reviewersPerFile"
-          value={rules.reviewersPerFile}
-          onChange={(value) => set({ reviewersPerFile: Math.max(0, value ?? 0) })}
-          error={fault("rules.reviewersPerFile")}
-          isDisabled={isDisabled}
-        />
-        <DecimalField
-          label={t("calls-pass-mark")}
-          name="rules.passMark"
-          value={rules.passMark}
-          onChange={(passMark) => set({ passMark: passMark || "0" })}
-          error={fault("rules.passMark")}
-          isDisabled={isDisabled}
-        />
-      </div>
-      <Checkbox isSelected={rules.blind} onChange={(blind) => set({ blind })} isDisabled={isDisabled}>
-        {t("calls-blind")}
-      </Checkbox>
-      <TieBreaks rules={rules} onChange={(tieBreaks) => set({ tieBreaks })} isDisabled={isDisabled} fault={fault} />
-    </div>
-  );
-}
-
-const FIXED = ["women-share", "cost-per-place", "earlier-deposit"] as const;
-
-interface TieProps {
-  rules: Rules;
-  onChange: (tieBreaks: string[]) => void;
-  isDisabled: boolean;
-  fault: (path: string) => string | undefined;
-}
-
-/** What sets files of equal score apart, first rule first; the register number always comes last. */
-function TieBreaks({ rules, onChange, isDisabled, fault }: TieProps) {
-  const { t, lang } = useT();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { tieBreaks } = rules;
-  const said = (text: string) => {
-    if (!text.startsWith("criterion:")) return t(`tie-break-${text}`);
-    const found = rules.criteria.find((one) => `criterion:${one.slug}` === text);
-    return `${t("tie-break-criterion")}: ${found ? pick(lang, found.nameAr, found.nameFr, found.nameEn) : text}`;
-  };
-  const free = [...FIXED, ...rules.criteria.map((one) => `criterion:${one.slug}`)].filter(
-    (text) => !tieBreaks.includes(text),
-  );
-  const next = chosen !== null && free.includes(chosen) ? chosen : (free[0] ?? null);
-  return (
-    <section>
-      <h2>{t("calls-tie-breaks")}</h2>
-      <ol className={s.ties}>
-        {tieBreaks.map((text, i) => (
-          <li key={text}>
-            <div className={s.tie} data-field={`rules.tieBreaks.${i}`}>
-              <span>
-                {said(text)}
-                {fault(`rules.tieBreaks.${i}`) && <strong> — {fault(`rules.tieBreaks.${i}`)}</strong>}
-              </span>
-              {!isDisabled && (
-                <>
-                  <IconButton
-                    label={t("calls-up")}
-                    icon={<ArrowUp size={15} aria-hidden="true" />}
-                    onPress={() => onChange(moved(tieBreaks, i, -1))}
-                    isDisabled={i === 0}
-                  />
-                  <IconButton
-                    label={t("calls-down")}
-                    icon={<ArrowDown size={15} aria-hidden="true" />}
-                    onPress={() => onChange(moved(tieBreaks, i, 1))}
-                    isDisabled={i === tieBreaks.length - 1}
-                  />
-                  <IconButton
-                    label={t("calls-remove")}
-                    icon={<Trash2 size={15} aria-hidden="true" />}
-                    onPress={() => onChange(tieBreaks.filter((_, at) => at !== i))}
-                  />
-                </>
-              )}
-            </div>
-          </li>
-        ))}
-        <li>{t("tie-break-register-number")}</li>
-      </ol>
-      {!isDisabled && next !== null && (
-        <div className={s.add}>
-          <Select
-            label={t("rules-tie-break")}
-            value={next}
-            onChange={setChosen}
-            options={free.map((text) => ({ id: text, label: said(text) }))}
+      <section className={s.fieldset}>
+        <h2>{t("policy-review")}</h2>
+        <div className={s.three}>
+          <IntegerField
+            label={t("calls-reviewers")}
+            name="rules.reviewersPerFile"
+            value={rules.reviewersPerFile}
+            onChange={(value) => set({ reviewersPerFile: Math.max(0, value ?? 0) })}
+            error={fault("rules.reviewersPerFile")}
+            isDisabled={isDisabled}
           />
-          <Button icon={<Plus size={16} aria-hidden="true" />} onPress={() => onChange([...tieBreaks, next])}>
-            {t("calls-add")}
-          </Button>
         </div>
-      )}
-    </section>
+        <Checkbox isSelected={rules.blind} onChange={(blind) => set({ blind })} isDisabled={isDisabled}>
+          {t("calls-blind")}
+        </Checkbox>
+        <Checkbox isSelected={policy.hideNames} onChange={(hideNames) => put({ hideNames })} isDisabled={isDisabled}>
+          {t("policy-hide-names")}
+        </Checkbox>
+      </section>
+      <section className={s.fieldset}>
+        <h2>{t("policy-score")}</h2>
+        <fieldset className={s.fieldset} disabled={isDisabled}>
+          <RadioGroup
+            label={t("policy-aggregate")}
+            name="rules.policy.aggregate"
+            value={policy.aggregate}
+            onChange={(aggregate) => put({ aggregate })}
+            options={[
+              { id: "mean", label: t("policy-mean") },
+              { id: "median", label: t("policy-median") },
+            ]}
+          />
+        </fieldset>
+        <div className={s.three}>
+          <DecimalField
+            label={t("calls-pass-mark")}
+            name="rules.passMark"
+            value={rules.passMark}
+            onChange={(passMark) => set({ passMark: passMark || "0" })}
+            error={fault("rules.passMark")}
+            isDisabled={isDisabled}
+          />
+        </div>
+        <TieBreaks rules={rules} onChange={(tieBreaks) => set({ tieBreaks })} isDisabled={isDisabled} fault={fault} />
+      </section>
+      <section className={s.fieldset}>
+        <h2>{t("policy-discuss")}</h2>
+        <div className={s.three}>
+          {points("discussDeviation")}
+          {points("discussRange")}
+          <IntegerField
+            label={t("policy-shared-files")}
+            description={t("policy-shared-files-about")}
+            name="rules.policy.sharedFiles"
+            value={policy.sharedFiles}
+            onChange={(value) => put({ sharedFiles: Math.max(0, value ?? 0) })}
+            error={fault("rules.policy.sharedFiles")}
+            isDisabled={isDisabled}
+          />
+        </div>
+      </section>
+      <section className={s.fieldset}>
+        <h2>{t("policy-line")}</h2>
+        <Checkbox isSelected={policy.passesOver} onChange={(passesOver) => put({ passesOver })} isDisabled={isDisabled}>
+          {t("policy-passes-over")}
+        </Checkbox>
+        <ReservedEditor policy={policy} onChange={put} isDisabled={isDisabled} fault={fault} />
+      </section>
+      <section className={s.fieldset}>
+        <h2>{t("policy-quorum")}</h2>
+        <div className={s.three}>
+          <IntegerField
+            label={t("policy-quorum-members")}
+            name="rules.policy.quorum.members"
+            value={policy.quorum.members}
+            onChange={(members) => put({ quorum: { ...policy.quorum, members } })}
+            error={fault("rules.policy.quorum.members")}
+            isDisabled={isDisabled}
+          />
+          <DecimalField
+            label={t("policy-quorum-share")}
+            name="rules.policy.quorum.share"
+            value={policy.quorum.share ?? ""}
+            onChange={(text) => put({ quorum: { ...policy.quorum, share: text === "" ? null : text } })}
+            error={fault("rules.policy.quorum.share")}
+            isDisabled={isDisabled}
+          />
+        </div>
+        <p className={s.faint}>{t("policy-quorum-about")}</p>
+      </section>
+      <p className={s.faint}>{t("policy-proposed")}</p>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ export function TestFields({ test, path, onChange, isDisabled, fault }: Props) {
           label={t("eligibility-param-within")}
           value={test.within}
           onChange={(within) => onChange({ ...test, within })}
-          options={(["call", "domain"] as const).map((id) => ({ id, label: t(`eligibility-within-${id}`) }))}
+          options={(["call", "domain", "lot"] as const).map((id) => ({ id, label: t(`eligibility-within-${id}`) }))}
           isDisabled={isDisabled}
         />
       );

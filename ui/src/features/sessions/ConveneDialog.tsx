@@ -1,37 +1,50 @@
 import { useSession } from "../../app/session";
-import type { Member } from "../../generated/commands";
+import type { SessionCard } from "../../generated/commands";
 import { useAct } from "../../host";
 import { officeDay, useT } from "../../i18n";
-import { BilingualField, Button, DateField, Dialog, DraftNotice, Refusal, useDraft, useFaults } from "../../kit";
-import { MembersEditor } from "./MembersEditor";
+import { Button, Dialog, DraftNotice, Notice, Refusal, TextField, useDraft, useFaults } from "../../kit";
+import { type Terms, TermsFields } from "./TermsFields";
 
 interface Props {
   call: number;
+  /** The signed session that the new one names in order to change it. */
+  amends?: SessionCard;
   onClose: () => void;
   onDone: (id: number) => void;
 }
 
-export function ConveneDialog({ call, onClose, onDone }: Props) {
+export function ConveneDialog({ call, amends, onClose, onDone }: Props) {
   const { t } = useT();
   const { now, office } = useSession();
   const convene = useAct("session.convene");
   const fault = useFaults(convene.refused);
-  const [typed, setTyped, clear, begun] = useDraft(`session.${call}.new`, {
+  const first: Terms & { amendsReason: string } = {
     heldOn: now ? officeDay(now) : null,
-    place: { ar: office?.cityAr ?? "", fr: office?.cityFr ?? "" },
-    members: [{ name: "", capacity: t("sessions-chair"), present: true }] as Member[],
-  });
-  const { heldOn, place, members } = typed;
+    hour: "",
+    convokedOn: null,
+    earlyReason: "",
+    placeAr: office?.cityAr ?? "",
+    placeFr: office?.cityFr ?? "",
+    chairCasts: amends?.chairCasts ?? true,
+    agenda: [],
+    members: amends?.members ?? [
+      { name: "", capacity: t("sessions-chair"), role: "chair", account: null, present: true },
+    ],
+    amendsReason: "",
+  };
+  const [typed, setTyped, clear, begun] = useDraft(`session.${call}.${amends?.id ?? "new"}`, first);
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const submit = async () => {
+    const { amendsReason, ...terms } = typed;
     try {
-      const named = members.filter((member) => member.name.trim() !== "" || member.capacity.trim() !== "");
+      const named = terms.members.filter((member) => member.name.trim() !== "" || member.capacity.trim() !== "");
       const done = await convene.run({
         call,
-        heldOn: heldOn ?? "",
-        placeAr: place.ar,
-        placeFr: place.fr,
+        ...terms,
+        heldOn: terms.heldOn ?? "",
         members: named,
+        amends: amends?.id ?? null,
+        amendsReason,
       });
       clear();
       onClose();
@@ -42,7 +55,7 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
   };
   return (
     <Dialog
-      title={t("sessions-convene")}
+      title={amends ? t("sessions-amend-title", { n: amends.number }) : t("sessions-convene")}
       isOpen
       onClose={onClose}
       size="l"
@@ -54,24 +67,22 @@ export function ConveneDialog({ call, onClose, onDone }: Props) {
     >
       <DraftNotice begun={begun} />
       <Refusal refused={convene.refused} />
-      <DateField
-        label={t("sessions-on")}
-        name="heldOn"
-        value={heldOn}
-        onChange={(next) => set({ heldOn: next })}
-        error={fault("heldOn")}
-        isRequired
-        autoFocus
-      />
-      <BilingualField
-        label={t("sessions-place")}
-        name="place"
-        ar={place.ar}
-        fr={place.fr}
-        onAr={(ar) => set({ place: { ...place, ar } })}
-        onFr={(fr) => set({ place: { ...place, fr } })}
-      />
-      <MembersEditor members={members} onChange={(next) => set({ members: next })} refused={convene.refused} />
+      {amends && (
+        <>
+          <Notice tone="info">{t("sessions-amend-about", { n: amends.number })}</Notice>
+          <TextField
+            label={t("sessions-amends-reason")}
+            name="amendsReason"
+            value={typed.amendsReason}
+            onChange={(amendsReason) => set({ amendsReason })}
+            error={fault("amendsReason")}
+            isRequired
+            multiline
+            rows={2}
+          />
+        </>
+      )}
+      <TermsFields terms={typed} onChange={set} refused={convene.refused} />
     </Dialog>
   );
 }

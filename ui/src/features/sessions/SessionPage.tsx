@@ -1,58 +1,73 @@
 import { useState } from "react";
-import { Link, useParam } from "../../app/nav";
+import { Link, useGo, useParam, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
-import type { Member, SessionCard } from "../../generated/commands";
+import type { SessionCard } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import {
   Bdi,
   Button,
   Card,
-  ConfirmDialog,
   DraftNotice,
   Facts,
+  Meter,
   Notice,
   Page,
-  Pill,
   Refusal,
-  SimpleTable,
+  Tabs,
   Tag,
   useEdits,
   useToast,
 } from "../../kit";
+import { AfterTab } from "./AfterTab";
+import { AnnounceDialog } from "./AnnounceDialog";
+import { ConveneDialog } from "./ConveneDialog";
+import { ExceptionsTab } from "./ExceptionsTab";
+import { FilesTab } from "./FilesTab";
 import { MembersEditor } from "./MembersEditor";
+import { MinutesTab } from "./MinutesTab";
+import { SignDialog } from "./SignDialog";
 import s from "./sessions.module.css";
+import { type Terms, TermsFields } from "./TermsFields";
 
 export default function SessionPage() {
   const id = Number(useParam("id"));
-  const session = useCommand("session.show", { id });
+  const session = useCommand("session.show", { id }, { keepPrevious: true });
   if (!session.data) return <Refusal refused={session.error} />;
-  return <Session key={session.data.version} session={session.data} />;
+  return <Session session={session.data} />;
 }
 
 function Session({ session }: { session: SessionCard }) {
-  const { t, lang } = useT();
+  const { t } = useT();
   const { can } = useSession();
-  const toast = useToast();
-  const [asking, setAsking] = useState<"sign" | "announce" | null>(null);
-  const sign = useAct("session.sign");
-  const announce = useAct("decision.announce");
+  const go = useGo();
+  const [search, setSearch] = useSearch();
+  const [asking, setAsking] = useState<"sign" | "announce" | "amend" | null>(null);
+  const files = useCommand("session.files", { id: session.id }, { enabled: can("rank"), keepPrevious: true });
   const signed = session.signedAt !== null;
   const decided = session.accepted + session.reserve + session.rejected;
+  const unsignable =
+    decided === 0
+      ? t("error-nothing-decided")
+      : session.quorum.holds
+        ? undefined
+        : t("error-below-quorum", { least: session.quorum.least });
+  const rows = files.data ?? [];
+  const exceptions = rows.filter((row) => row.decision?.departs);
+  const close = () => setAsking(null);
   return (
     <Page
       title={t("sessions-nth", { n: session.number })}
-      subtitle={pick(lang, session.placeAr, session.placeFr)}
+      subtitle={<Subtitle session={session} />}
       crumbs={[{ to: "/sessions", label: t("sessions-title") }]}
       status={<Tag tone={signed ? "green" : "saffron"}>{t(signed ? "sessions-signed" : "sessions-open")}</Tag>}
       actions={
         <>
+          {can("decide") && signed && (
+            <Button onPress={() => setAsking("amend")}>{t("sessions-amend", { n: session.number })}</Button>
+          )}
           {can("decide") && !signed && (
-            <Button
-              tone="primary"
-              onPress={() => setAsking("sign")}
-              disabledReason={decided === 0 ? t("error-nothing-decided") : undefined}
-            >
+            <Button tone="primary" onPress={() => setAsking("sign")} disabledReason={unsignable}>
               {t("sessions-sign")}
             </Button>
           )}
@@ -64,36 +79,99 @@ function Session({ session }: { session: SessionCard }) {
         </>
       }
     >
+      {session.amends && (
+        <Notice tone="info" title={t("sessions-names", { n: session.amends.number })}>
+          <Link to={`/sessions/${session.amends.id}`}>{t("sessions-nth", { n: session.amends.number })}</Link>{" "}
+          <bdi>{session.amendsReason}</bdi>
+        </Notice>
+      )}
+      {session.amendedBy.map((by) => (
+        <Notice key={by.id} tone="info" title={t("sessions-named-by", { n: by.number })}>
+          <Link to={`/sessions/${by.id}`}>{t("sessions-nth", { n: by.number })}</Link>
+        </Notice>
+      ))}
       <div className={s.columns}>
-        <Decided session={session} />
+        <div className={s.stack}>
+          <Refusal refused={files.error} />
+          <Tabs
+            selected={search.tab ?? (can("rank") ? "files" : "members")}
+            onSelect={(tab) => setSearch({ tab })}
+            tabs={[
+              ...(can("rank")
+                ? [
+                    {
+                      id: "files",
+                      label: t("sessions-decided"),
+                      badge: decided,
+                      content: <FilesTab session={session} files={rows} isReading={files.isPending} />,
+                    },
+                  ]
+                : []),
+              { id: "members", label: t("sessions-tab-members"), content: <MembersTab session={session} /> },
+              { id: "agenda", label: t("sessions-tab-agenda"), content: <AgendaTab session={session} /> },
+              ...(can("rank")
+                ? [
+                    {
+                      id: "exceptions",
+                      label: t("sessions-exceptions"),
+                      badge: exceptions.length,
+                      content: <ExceptionsTab files={exceptions} />,
+                    },
+                    { id: "minutes", label: t("sessions-tab-minutes"), content: <MinutesTab session={session} /> },
+                  ]
+                : []),
+              ...(signed
+                ? [{ id: "after", label: t("sessions-tab-after"), content: <AfterTab session={session} /> }]
+                : []),
+            ]}
+          />
+        </div>
         <div className={s.side}>
+          <Quorum session={session} />
           <Totals session={session} />
-          <Members session={session} />
         </div>
       </div>
-      <ConfirmDialog
-        isOpen={asking === "sign"}
-        title={t("sessions-sign")}
-        body={t("sessions-sign-about")}
-        confirmLabel={t("sessions-sign")}
-        onClose={() => setAsking(null)}
-        onConfirm={async () => {
-          await sign.run({ id: session.id, version: session.version });
-          toast(t("sessions-signed-done"));
-        }}
-      />
-      <ConfirmDialog
-        isOpen={asking === "announce"}
-        title={t("sessions-announce", { n: session.toAnnounce })}
-        body={t("sessions-announce-about")}
-        confirmLabel={t("sessions-announce-do")}
-        onClose={() => setAsking(null)}
-        onConfirm={async () => {
-          const done = await announce.run({ call: session.call, applications: [] });
-          toast(t("sessions-announced", { n: done.count }));
-        }}
-      />
+      {asking === "sign" && <SignDialog session={session} onClose={close} />}
+      {asking === "announce" && <AnnounceDialog session={session} onClose={close} />}
+      {asking === "amend" && (
+        <ConveneDialog
+          call={session.call}
+          amends={session}
+          onClose={close}
+          onDone={(id) => go(`/sessions/${id}`, { search: {} })}
+        />
+      )}
     </Page>
+  );
+}
+
+function Subtitle({ session }: { session: SessionCard }) {
+  const { lang } = useT();
+  const format = useFormat();
+  return (
+    <>
+      {format.longDate(session.heldOn)} <bdi>{session.hour}</bdi> ·{" "}
+      <bdi>{pick(lang, session.placeAr, session.placeFr)}</bdi>
+    </>
+  );
+}
+
+function Quorum({ session }: { session: SessionCard }) {
+  const { t } = useT();
+  const { quorum } = session;
+  return (
+    <Card title={t("sessions-quorum")}>
+      <Meter
+        label={t("sessions-present-n", { n: quorum.present, of: quorum.convened })}
+        text={t("sessions-least", { n: quorum.least })}
+        value={quorum.present}
+        max={Math.max(quorum.convened, quorum.least, 1)}
+        tone={quorum.holds ? "brand" : "saffron"}
+      />
+      <Tag tone={quorum.holds ? "green" : "red"}>
+        {t(quorum.holds ? "sessions-quorum-holds" : "sessions-quorum-not")}
+      </Tag>
+    </Card>
   );
 }
 
@@ -105,107 +183,114 @@ function Totals({ session }: { session: SessionCard }) {
       <Facts
         columns={2}
         items={[
-          { label: t("sessions-on"), value: format.date(session.heldOn) },
           { label: t("outcome-accepted"), value: session.accepted },
           { label: t("outcome-reserve"), value: session.reserve },
           { label: t("outcome-rejected"), value: session.rejected },
+          { label: t("sessions-exceptions"), value: session.exceptions },
           { label: t("sessions-places"), value: format.integer(session.places) },
           { label: t("sessions-granted"), value: format.money(session.amount) },
         ]}
       />
       {session.signedAt && (
         <Notice tone="ok" title={t("sessions-locked", { at: format.dateTime(session.signedAt) })}>
+          <ul className={s.names}>
+            {session.signatures.map((one) => (
+              <li key={one.name}>
+                <bdi>{one.name}</bdi> <span className={s.faint}>{t(`sessions-seat-${one.role ?? "member"}`)}</span>
+              </li>
+            ))}
+          </ul>
           <p className={s.digest}>
             {t("sessions-digest")} <Bdi>{session.digest}</Bdi>
           </p>
+          {session.chainHead && (
+            <p className={s.digest}>
+              {t("sessions-chain", { n: session.chainEntries ?? 0 })} <Bdi>{session.chainHead}</Bdi>
+            </p>
+          )}
         </Notice>
       )}
     </Card>
   );
 }
 
-function Members({ session }: { session: SessionCard }) {
+/** The terms of a session as a form holds them. */
+function termsOf(session: SessionCard): Terms {
+  return {
+    heldOn: session.heldOn,
+    hour: session.hour ?? "",
+    convokedOn: session.convokedOn ?? null,
+    earlyReason: session.earlyReason ?? "",
+    placeAr: session.placeAr,
+    placeFr: session.placeFr,
+    chairCasts: session.chairCasts ?? false,
+    agenda: session.agenda ?? [],
+    members: session.members,
+  };
+}
+
+function useTerms(session: SessionCard, part: string, saved: string) {
   const { t } = useT();
-  const { can } = useSession();
   const toast = useToast();
   const edit = useAct("session.edit");
-  const edits = useEdits<{ members: Member[] }>(`session.${session.id}.members`, { members: session.members });
-  const { members } = edits.value;
-  const fixed = session.signedAt !== null || !can("decide");
+  const edits = useEdits<Terms>(`session.${session.id}.${part}`, termsOf(session));
   const save = async () => {
     try {
-      const { id, version, heldOn, placeAr, placeFr } = session;
-      await edit.run({ id, version, heldOn, placeAr, placeFr, members });
+      const { id, version } = session;
+      await edit.run({ id, version, ...edits.value, heldOn: edits.value.heldOn ?? "" });
       edits.clear();
-      toast(t("sessions-saved"));
+      toast(t(saved));
     } catch {
       // The refusal is shown at its field.
     }
   };
+  const change = (next: Partial<Terms>) => edits.change({ ...edits.value, ...next });
+  return { edit, edits, save, change };
+}
+
+function MembersTab({ session }: { session: SessionCard }) {
+  const { t } = useT();
+  const { can } = useSession();
+  const { edit, edits, save, change } = useTerms(session, "members", "sessions-saved");
+  const fixed = session.signedAt !== null || !can("decide");
   return (
-    <Card>
+    <div className={s.stack}>
       {!fixed && <DraftNotice begun={edits.begun} />}
       <Refusal refused={edit.refused} />
       <MembersEditor
-        members={members}
-        onChange={(next) => edits.change({ members: next })}
+        members={edits.value.members}
+        onChange={(members) => change({ members })}
         refused={edit.refused}
         isDisabled={fixed}
       />
       {!fixed && (
-        <Button onPress={() => void save()} isPending={edit.isPending}>
-          {t("frame-save")}
-        </Button>
+        <div>
+          <Button tone="primary" onPress={() => void save()} isPending={edit.isPending}>
+            {t("frame-save")}
+          </Button>
+        </div>
       )}
-    </Card>
+    </div>
   );
 }
 
-function Decided({ session }: { session: SessionCard }) {
-  const { t, lang } = useT();
-  const format = useFormat();
-  const ranking = useCommand("ranking.show", { call: session.call });
-  const rows = (ranking.data?.rows ?? []).filter((row) => row.outcome !== null);
+function AgendaTab({ session }: { session: SessionCard }) {
+  const { t } = useT();
+  const { can } = useSession();
+  const { edit, edits, save, change } = useTerms(session, "terms", "sessions-terms-saved");
+  const fixed = session.signedAt !== null || !can("decide");
   return (
-    <Card
-      title={t("sessions-decided")}
-      actions={session.signedAt === null && <Link to="/ranking">{t("sessions-go-ranking")}</Link>}
-    >
-      <Refusal refused={ranking.error} />
-      {rows.length === 0 ? (
-        <p>{t("sessions-nothing-decided")}</p>
-      ) : (
-        <SimpleTable
-          caption={t("sessions-decided")}
-          rows={rows}
-          rowKey={(row) => row.application}
-          columns={[
-            { id: "rank", header: t("sessions-rank"), align: "end", cell: (row) => row.rank },
-            {
-              id: "file",
-              header: t("sessions-file"),
-              cell: (row) => (
-                <Link to={`/applications/${row.application}`}>
-                  <bdi>{pick(lang, row.organisationAr, row.organisationFr)}</bdi>
-                </Link>
-              ),
-            },
-            { id: "score", header: t("sessions-score"), align: "end", cell: (row) => format.score(row.score) },
-            {
-              id: "outcome",
-              header: t("sessions-outcome"),
-              cell: (row) => <Pill slug={row.outcome ?? "reserve"} kind="outcome" />,
-            },
-            { id: "places", header: t("sessions-places"), align: "end", cell: (row) => row.grantedPlaces || "—" },
-            {
-              id: "amount",
-              header: t("sessions-granted"),
-              align: "end",
-              cell: (row) => (row.grantedAmount ? format.amount(row.grantedAmount) : "—"),
-            },
-          ]}
-        />
+    <div className={s.stack}>
+      {!fixed && <DraftNotice begun={edits.begun} />}
+      <Refusal refused={edit.refused} />
+      <TermsFields terms={edits.value} onChange={change} refused={edit.refused} isDisabled={fixed} withoutMembers />
+      {!fixed && (
+        <div>
+          <Button tone="primary" onPress={() => void save()} isPending={edit.isPending}>
+            {t("frame-save")}
+          </Button>
+        </div>
       )}
-    </Card>
+    </div>
   );
 }

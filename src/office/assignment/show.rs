@@ -1,0 +1,84 @@
+//! The share-out of a call as it stands.
+
+use super::load::{concerned, domains, files, per_file, reviewers};
+use super::{AssignmentCard, AssignmentRow, AssignmentView};
+use crate::domain::id::{AccountId, AssignmentId, CallId};
+use crate::office::review::OfCall;
+use crate::office::{OfficeError, Reading};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+const CARD: &str = "SELECT g.id, g.at, u.display_ar, u.display_fr, g.way, g.given, g.undone_at,
+   (SELECT count(*) FROM review w WHERE w.assignment_id = g.id AND w.state = 'assigned') AS open,
+   (SELECT count(*) FROM review w WHERE w.assignment_id = g.id AND w.state <> 'assigned') AS begun
+  FROM assignment g JOIN account u ON u.id = g.account_id";
+
+/// `assignment.show`: who has which file, who may not, and what was given so far.
+///
+/// # Errors
+/// When there is no such call.
+pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<AssignmentView, OfficeError> {
+    let per_file = i64::from(per_file(reading.db, of.call)?);
+    let shared = files(reading.db, of.call)?;
+    let mut reviewers = reviewers(reading.db, of.call)?;
+    let ids: Vec<AccountId> = reviewers.iter().map(|reviewer| reviewer.id).collect();
+    let concerned = concerned(reading.db, &shared, &ids)?;
+    for reviewer in &mut reviewers {
+        let count = concerned.values().filter(|kept_out| kept_out.contains(&reviewer.id)).count();
+        reviewer.concerned = i64::try_from(count).unwrap_or(0);
+    }
+    let mut files: Vec<AssignmentRow> = shared
+        .into_iter()
+        .map(|file| AssignmentRow {
+            lacks: (per_file - i64::try_from(file.reviews.len()).unwrap_or(0)).max(0),
+            concerned: concerned.get(&file.application).into_iter().flatten().copied().collect(),
+            application: file.application,
+            number: file.number,
+            title_ar: file.title_ar,
+            title_fr: file.title_fr,
+            organisation_ar: file.organisation_ar,
+            organisation_fr: file.organisation_fr,
+            domain: file.domain,
+            phase: file.phase,
+            reviews: file.reviews,
+        })
+        .collect();
+    // Stable: among those with as many, the register's order stays.
+    files.sort_by_key(|file| file.reviews.len());
+    Ok(AssignmentView {
+        call: of.call,
+        per_file,
+        files,
+        reviewers,
+        domains: domains(reading.db, of.call)?,
+        acts: acts(reading.db, of.call)?,
+    })
+}
+
+fn acts(db: &Connection, call: CallId) -> Result<Vec<AssignmentCard>, OfficeError> {
+    let sql = format!("{CARD} WHERE g.call_id = :call ORDER BY g.id DESC LIMIT 20");
+    let mut statement = db.prepare_cached(&sql)?;
+    Ok(statement.query_map(named_params! { ":call": call }, card)?.collect::<Result<_, _>>()?)
+}
+
+/// One act of giving files.
+pub(super) fn act(db: &Connection, id: AssignmentId) -> Result<AssignmentCard, OfficeError> {
+    let sql = format!("{CARD} WHERE g.id = :id");
+    db.prepare_cached(&sql)?
+        .query_row(named_params! { ":id": id }, card)
+        .optional()?
+        .ok_or(OfficeError::NotFound("assignment"))
+}
+
+fn card(row: &Row<'_>) -> rusqlite::Result<AssignmentCard> {
+    Ok(AssignmentCard {
+        id: row.get("id")?,
+        at: row.get("at")?,
+        by_ar: row.get("display_ar")?,
+        by_fr: row.get("display_fr")?,
+        way: row.get("way")?,
+        given: row.get("given")?,
+        open: row.get("open")?,
+        begun: row.get("begun")?,
+        undone_at: row.get("undone_at")?,
+    })
+}
