@@ -3,7 +3,7 @@
 
 mod office;
 
-use calamine::{Data, Reader as _, Xlsx, open_workbook};
+use calamine::{DataType as _, Reader as _, Xlsx, open_workbook};
 use office::Office;
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
@@ -23,7 +23,8 @@ fn filled(template: &Path, into: &Path, files: &[BTreeMap<&str, String>]) {
                 u32::try_from(row).unwrap() + start.0,
                 u16::try_from(column).unwrap() + u16::try_from(start.1).unwrap(),
             );
-            let Data::String(text) = value else { panic!("{value:?}") };
+            // A template holds text alone.
+            let text = value.get_string().unwrap();
             sheet.write_string(at.0, at.1, text).unwrap();
         }
         if place > 0 {

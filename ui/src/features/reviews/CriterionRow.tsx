@@ -153,7 +153,7 @@ export function CriterionRow({ criterion, mark, isActive, isEditable, error, onA
           )}
         </span>
       </div>
-      {level && <p className={s.level}>{pick(lang, level.labelAr, level.labelFr, level.labelEn)}</p>}
+      {isActive && level && <p className={s.level}>{pick(lang, level.labelAr, level.labelFr, level.labelEn)}</p>}
       {isAside && <p className={s.level}>{t("reviews-not-applicable")}</p>}
       {(needsComment || wantsComment || comment !== "") && (
         <TextField

@@ -206,7 +206,15 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { id: "number", header: t("reviews-number"), cell: (row) => <Bdi>{row.number}</Bdi> },
+        {
+          id: "number",
+          header: t("reviews-number"),
+          cell: (row) => (
+            <span className={s.number}>
+              <Bdi>{row.number}</Bdi>
+            </span>
+          ),
+        },
         {
           id: "title",
           header: t("reviews-file"),

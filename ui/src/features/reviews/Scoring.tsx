@@ -143,7 +143,8 @@ export function Scoring({ start, onStale }: Props) {
         <div className={s.columns}>
           <Context review={review} criterion={review.criteria[at]} />
           <section className={s.grid} aria-label={t("reviews-grid")}>
-            <div className={s.rows}>
+            {/* A grid that can only be read has no field to scroll by. */}
+            <div className={s.rows} tabIndex={review.editable ? undefined : 0}>
               <Grid board={board} at={at} onAt={setAt} fault={fault} />
               <div className={s.general}>
                 <TextField
