@@ -6,6 +6,8 @@ use awrach::api::{CODES, commands::COMMANDS};
 use awrach::domain::budget::{Basis, BudgetKind, BudgetUnit};
 use awrach::domain::consistency;
 use awrach::domain::grid::Service;
+use awrach::domain::line::Limit;
+use awrach::domain::policy::Group;
 use awrach::domain::workflow::{Act, Phase, TABLE};
 use awrach::i18n::{Catalogue, Language};
 use std::collections::BTreeSet;
@@ -68,6 +70,11 @@ fn every_slug_has_a_text_in_three_languages() {
     keys.extend(BudgetKind::ALL.iter().map(|kind| format!("budget-kind-{}", kind.slug())));
     keys.extend(BudgetUnit::ALL.iter().map(|unit| format!("budget-unit-{}", unit.slug())));
     keys.extend(Basis::ALL.iter().map(|basis| format!("application-basis-{}", basis.slug())));
+    let whys = Limit::ALL.iter().map(|limit| limit.slug());
+    let whys = whys.chain(["merit", "kept", "released", "pass-mark", "floor"]);
+    keys.extend(whys.flat_map(|why| [format!("line-why-{why}"), format!("report-line-why-{why}")]));
+    let groups = Group::ALL.iter().map(|group| group.slug());
+    keys.extend(groups.flat_map(|group| [format!("line-group-{group}"), format!("report-line-group-{group}")]));
     keys.extend(consistency::CODES.iter().map(|code| format!("attention-{code}")));
     for language in Language::ALL {
         for key in &keys {

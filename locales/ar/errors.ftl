@@ -377,3 +377,5 @@ error-promotion-out-of-order = التالي في لائحة الانتظار ه�
 error-day-in-future = هذا اليوم لم يحن بعد
 error-day-before-earlier = هذا اليوم سابق لما يترتب عليه
 error-appeal-examined = بُتّ في هذا الطعن
+error-scenario-name-taken = يوجد سيناريو بهذا الاسم في هذا الطلب. اختر اسما آخر.
+error-scenario-unchanged = لم يتغير أي عنصر: السيناريو هو الوضع الحالي نفسه.

@@ -171,7 +171,6 @@ report-ranking-amount = المبلغ (درهم)
 report-ranking-running-places = مجموع المقاعد
 report-ranking-running-amount = مجموع المبالغ (درهم)
 report-ranking-decided-by = الفاصل عند التساوي
-report-ranking-line = خط القبول: ما فوقه يدخل في الحصيص والغلاف المالي
 report-ranking-pass-line = ما دون هذا السطر لم يبلغ عتبة القبول
 report-ranking-criteria = المعايير
 report-ranking-criterion-short = م{ $number }

@@ -374,3 +374,5 @@ error-promotion-out-of-order = Next on the reserve list is file { $next }; to pa
 error-day-in-future = This day has not come yet
 error-day-before-earlier = This day is before what it follows
 error-appeal-examined = This appeal has been examined
+error-scenario-name-taken = A scenario of this call already bears this name. Choose another.
+error-scenario-unchanged = Nothing is changed: this scenario would be the present state.

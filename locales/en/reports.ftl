@@ -167,7 +167,6 @@ report-ranking-amount = Amount (MAD)
 report-ranking-running-places = Running places
 report-ranking-running-amount = Running amount (MAD)
 report-ranking-decided-by = Tie decided by
-report-ranking-line = The line: what stands above fits the quota and the budget
 report-ranking-pass-line = Below this line the pass mark is not reached
 report-ranking-criteria = Criteria
 report-ranking-criterion-short = C{ $number }

@@ -374,3 +374,5 @@ error-promotion-out-of-order = Le suivant de la liste d’attente est le dossier
 error-day-in-future = Ce jour n’est pas encore venu
 error-day-before-earlier = Ce jour précède l’acte auquel il fait suite
 error-appeal-examined = Ce recours a été examiné
+error-scenario-name-taken = Un scénario de cet appel porte déjà ce nom. Choisissez-en un autre.
+error-scenario-unchanged = Rien n’est changé : ce scénario serait la situation présente.

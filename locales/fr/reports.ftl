@@ -168,7 +168,6 @@ report-ranking-amount = Montant (DH)
 report-ranking-running-places = Cumul des places
 report-ranking-running-amount = Cumul des montants (DH)
 report-ranking-decided-by = Départage
-report-ranking-line = Ligne d’admission : ce qui est au-dessus tient dans le quota et l’enveloppe
 report-ranking-pass-line = Sous cette ligne, le seuil n’est pas atteint
 report-ranking-criteria = Critères
 report-ranking-criterion-short = C{ $number }

@@ -5,7 +5,7 @@ use crate::access::Right;
 use crate::office::{
     account, appeal, application, assignment, attachment, backup, call, conflict, council, decision, duplicate,
     eligibility, exclusion, find, holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking,
-    rate, reason, report, review, session, today,
+    rate, reason, report, review, scenario, session, today,
 };
 use std::sync::LazyLock;
 
@@ -159,6 +159,12 @@ fn committee() -> Vec<Command> {
         write("conflict.lift", Right::Read, conflict::keep::lift),
         write("conflict.dismiss", Right::Decide, conflict::keep::dismiss),
         read("ranking.show", Right::Rank, ranking::show::show),
+        read("ranking.whatIf", Right::Rank, ranking::what_if::what_if),
+        read("scenario.list", Right::Rank, scenario::list::list),
+        read("scenario.compare", Right::Rank, scenario::compare::compare),
+        write("scenario.save", Right::Decide, scenario::keep::save),
+        write("scenario.edit", Right::Decide, scenario::keep::edit),
+        write("scenario.remove", Right::Decide, scenario::keep::remove),
         read("session.list", Right::Read, session::list::list),
         read("session.show", Right::Read, session::list::show),
         write("session.convene", Right::Decide, session::hold::convene),

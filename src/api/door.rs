@@ -71,7 +71,7 @@ impl Door {
         store.write(crate::office::preset::fill)?;
         store.write(crate::office::preset::index).map_err(Refused::from)?;
         let catalogue = Catalogue::embedded().map_err(|_| Refused::code("internal"))?;
-        let house = House { store, catalogue };
+        let house = House { store, catalogue, sheets: crate::office::ranking::Sheets::default() };
         let actor = Mutex::new(Actor { account: None, door: options.door.slug(), confirmed_at: None });
         Ok(Self { house, actor, clock: options.clock })
     }

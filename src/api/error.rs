@@ -189,6 +189,8 @@ pub const CODES: &[&str] = &[
     "act-not-from-here",
     "right-wanting",
     "reason-missing",
+    "scenario-name-taken",
+    "scenario-unchanged",
     "reason-unknown",
     "note-missing",
     "call-not-open",

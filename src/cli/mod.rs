@@ -61,7 +61,7 @@ enum Order {
     },
     /// Writes a document as PDF.
     Report {
-        /// receipt, ranking, accepted, reserve, rejected, summary, person or purge.
+        /// receipt, ranking, comparison, accepted, reserve, rejected, summary, person or purge.
         name: String,
         /// ar, fr or en.
         #[arg(long, value_parser = language)]

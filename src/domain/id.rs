@@ -58,6 +58,8 @@ ids! {
     DecisionId,
     /// An appeal against a decision.
     AppealId,
+    /// A scenario of a call's line.
+    ScenarioId,
     /// An entry of the list of excluded organisations.
     ExclusionId,
     /// Something attached to a file, an organisation or a call.

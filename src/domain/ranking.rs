@@ -1,5 +1,6 @@
-//! The order of files: score first, then the call's tie-breakers in order, then the register number.
-//! A total order, and each row says which rule set it apart from the row above.
+//! The order of files: score first, then the call's tie-breakers in order, then the register number; files that a
+//! floor eliminates stand below all others. A total order, and each row says which rule set it apart from the row
+//! above.
 
 use super::date::Moment;
 use super::id::ApplicationId;
@@ -53,8 +54,10 @@ impl TieBreak {
 pub struct Entry {
     /// Which file.
     pub application: ApplicationId,
-    /// Mean of its submitted reviews.
+    /// Mean or median of its submitted reviews, as the call has it.
     pub score: Exact,
+    /// The criterion whose floor eliminates it, by its place in the grid.
+    pub eliminated: Option<usize>,
     /// Mean of each criterion, in the grid's order; `None` where it never applied.
     pub criteria: Vec<Option<Exact>>,
     /// Places asked.
@@ -96,6 +99,10 @@ pub fn rank(mut entries: Vec<Entry>, rules: &[TieBreak]) -> Vec<Place> {
 
 /// Orders two files, the better first, and names the tie-breaker that did it (`None`: the score).
 fn compare(a: &Entry, b: &Entry, rules: &[TieBreak]) -> (Ordering, Option<&'static str>) {
+    let by_floor = a.eliminated.is_some().cmp(&b.eliminated.is_some());
+    if by_floor != Ordering::Equal {
+        return (by_floor, Some("floor"));
+    }
     let by_score = b.score.cmp(&a.score);
     if by_score != Ordering::Equal {
         return (by_score, None);
@@ -139,6 +146,7 @@ mod tests {
         Entry {
             application: ApplicationId(id),
             score: Exact::whole(score),
+            eliminated: None,
             criteria: vec![Some(Exact::whole(3))],
             places,
             women,
@@ -176,7 +184,42 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_file_under_a_floor_stands_below_all_others_whatever_its_score() {
+        let mut under = entry(1, 90, 5, 10, 900);
+        under.eliminated = Some(0);
+        let mut under_too = entry(2, 95, 5, 10, 900);
+        under_too.eliminated = Some(0);
+        let places = rank(vec![under, entry(3, 40, 5, 10, 900), under_too], &RULES);
+        let read: Vec<_> = places.iter().map(|p| (p.application.0, p.decided_by)).collect();
+        assert_eq!(read, [(3, None), (2, Some("floor")), (1, None)]);
+    }
+
+    #[test]
+    fn two_files_equal_to_twelve_decimals_are_equal_and_not_before() {
+        let of = |id, text: &str| Entry { score: Exact::decimal(text.parse().unwrap()), ..entry(id, 0, id, 10, 900) };
+        let order = |files| rank(files, &RULES).iter().map(|p| (p.application.0, p.decided_by)).collect::<Vec<_>>();
+        let equal = vec![of(1, "71.333333333333"), of(2, "71.333333333333")];
+        assert_eq!(order(equal), [(2, None), (1, Some("women-share"))]);
+        let apart = vec![of(1, "71.333333333334"), of(2, "71.333333333333")];
+        assert_eq!(order(apart), [(1, None), (2, None)]);
+    }
+
     proptest! {
+        #[test]
+        fn raising_one_score_never_lowers_that_file(
+            scores in proptest::collection::vec(0i64..6, 2..12), which in 0usize..12, more in 1i64..4
+        ) {
+            let which = which % scores.len();
+            let of = |raised: i64| {
+                let entries = scores.iter().enumerate()
+                    .map(|(i, score)| entry(i as i64, score + if i == which { raised } else { 0 }, i as i64 % 3, 3, 7))
+                    .collect();
+                rank(entries, &RULES).iter().find(|place| place.application.0 == which as i64).unwrap().rank
+            };
+            prop_assert!(of(more) <= of(0));
+        }
+
         #[test]
         fn the_order_does_not_depend_on_how_files_came_in(
             files in proptest::collection::vec((0i64..4, 0i64..3, 1i64..3, 0i64..3), 1..12), seed in any::<u64>()

@@ -83,6 +83,12 @@ impl Exact {
         Self(Ratio::from_integer(i128::from(value)))
     }
 
+    /// A fraction of whole numbers; `None` over zero.
+    #[must_use]
+    pub fn ratio(part: i128, whole: i128) -> Option<Self> {
+        (whole != 0).then(|| Self(Ratio::new(part, whole)))
+    }
+
     /// A decimal as a fraction.
     #[must_use]
     pub fn decimal(value: Decimal) -> Self {
@@ -296,8 +302,8 @@ fn reckon(grid: &Grid, marks: &[Mark], own: impl Fn(&Column) -> bool) -> Result<
     let weighing: Vec<(&Column, Mark, bool)> =
         columns.iter().map(|(column, mark, own)| (*column, *mark, *own && !column.informative)).collect();
     let sections = section_shares(&weighing).ok_or(NoTotal::TooLarge)?;
-    let applying = sections.iter().filter(|(_, applies)| *applies != Exact::ZERO).map(|(whole, _)| *whole);
-    let whole = applying.fold(Some(Exact::ZERO), |sum, one| sum?.plus(one)).ok_or(NoTotal::TooLarge)?;
+    let mut applying = sections.iter().filter(|(_, applies)| *applies != Exact::ZERO).map(|(whole, _)| *whole);
+    let whole = applying.try_fold(Exact::ZERO, Exact::plus).ok_or(NoTotal::TooLarge)?;
     if whole == Exact::ZERO {
         return Err(NoTotal::NothingApplies);
     }

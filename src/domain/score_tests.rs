@@ -142,6 +142,7 @@ fn equal_scores_fall_to_the_tie_breakers_in_order() {
     let grid = flat(&[criterion("50", 3), criterion("50", 3)]);
     let third = |first, second| file_of(&grid, &[marks(&[first, second])], Aggregate::Mean);
     let entry = |id: i64, score: &FileScore, women: i64| Entry {
+        eliminated: None,
         application: crate::domain::id::ApplicationId(id),
         score: score.value,
         criteria: score.lines.iter().map(|line| line.mark).collect(),

@@ -39,6 +39,8 @@ pub struct House {
     pub store: Store,
     /// Texts of the three languages.
     pub catalogue: Catalogue,
+    /// What the last ranking was reckoned from.
+    pub sheets: super::ranking::Sheets,
 }
 
 /// Who acts, if anyone is signed in, and through which door.

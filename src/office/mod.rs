@@ -36,6 +36,7 @@ pub mod rate;
 pub mod reason;
 pub mod report;
 pub mod review;
+pub mod scenario;
 pub mod session;
 pub mod today;
 

@@ -48,6 +48,8 @@ documents! {
     DecisionList = "decision-list", "decision_list.typ", tagged: false;
     /// Ranking table of a call.
     Ranking = "ranking", "ranking.typ", tagged: false;
+    /// Two scenarios of a call's line beside one another.
+    Comparison = "comparison", "comparison.typ", tagged: false;
     /// Summary report of a call.
     Summary = "summary", "summary.typ", tagged: true;
     /// Project sheet: what one file proposes.

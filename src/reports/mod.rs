@@ -5,12 +5,15 @@
 //! What may not: SQL, the clock, the disk, the network. The office fills the facts; whoever asked
 //! decides where the bytes go. Templates hold no word a person reads.
 
+pub mod comparison;
 pub mod completion;
 pub mod decision_list;
 mod document;
 pub mod form;
 pub mod grid;
 mod letterhead;
+#[cfg(test)]
+mod line_samples;
 pub mod minutes;
 mod model;
 pub mod papers;

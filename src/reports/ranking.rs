@@ -25,8 +25,10 @@ pub struct Facts {
     pub criteria: Vec<Criterion>,
     /// Files in their order.
     pub rows: Vec<Row>,
-    /// How many files stand above the line; `None` draws no line.
-    pub above_line: Option<usize>,
+    /// How many files stand above the line, and why it stands there, by slug; `None` draws no line.
+    pub above_line: Option<(usize, String)>,
+    /// Groups by slug, with the places kept for each and those their members filled.
+    pub kept: Vec<(String, i64, i64)>,
     /// How many files reach the pass mark; `None` draws nothing.
     pub above_pass: Option<usize>,
 }
@@ -63,12 +65,44 @@ pub struct Row {
     pub places: i64,
     /// Amount asked, centimes.
     pub amount: i64,
-    /// Places down to this row.
-    pub running_places: i64,
-    /// Centimes down to this row.
-    pub running_amount: i64,
+    /// Places down to this row of those that are in, or of the reserve list after them; `None` for what does not pass.
+    pub running_places: Option<i64>,
+    /// Centimes likewise.
+    pub running_amount: Option<i64>,
     /// Slug of the rule that set it below the row above; `None` where the score did.
     pub decided_by: Option<String>,
+    /// Where the line puts it, and why.
+    pub standing: Standing,
+}
+
+/// Where the line puts a file, and why, by slugs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Standing {
+    /// What is proposed: `accepted`, `reserve`, `rejected`.
+    pub outcome: String,
+    /// Why.
+    pub reason: String,
+    /// A better file was refused by that limit already.
+    pub behind: bool,
+    /// The group for which its place was kept.
+    pub kept_for: Option<String>,
+}
+
+impl Standing {
+    /// It in words: what is proposed, and why.
+    pub(super) fn told(&self, scribe: Scribe<'_>) -> String {
+        let why = match &self.kept_for {
+            Some(group) => {
+                let group = scribe.term("report-line-group", group);
+                scribe.sentence("report-line-why-kept", &[("group", group.into())])
+            }
+            None => scribe.term("report-line-why", &self.reason),
+        };
+        let why = if self.behind { scribe.sentence("report-line-why-behind", &[("why", why.into())]) } else { why };
+        let outcome = scribe.term("report-line-to", &self.outcome);
+        scribe.sentence("report-line-told", &[("outcome", outcome.into()), ("why", why.into())])
+    }
 }
 
 /// The table in one language.
@@ -95,7 +129,7 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
     assemble(scribe, frame, body)
 }
 
-/// Pass mark, quota and envelope, as far as the call has them.
+/// Pass mark, quota, envelope and kept places, as far as the call has them.
 fn limits(scribe: Scribe<'_>, facts: &Facts) -> Vec<String> {
     let mark = facts
         .pass_mark
@@ -106,7 +140,15 @@ fn limits(scribe: Scribe<'_>, facts: &Facts) -> Vec<String> {
     let envelope = facts
         .envelope
         .map(|envelope| scribe.sentence("report-ranking-envelope", &[("amount", scribe.money(envelope).into())]));
-    [mark, quota, envelope].into_iter().flatten().collect()
+    let kept = facts.kept.iter().map(|(group, places, filled)| {
+        let args = [
+            ("group", scribe.term("report-line-group", group).into()),
+            ("places", scribe.integer(*places).into()),
+            ("filled", scribe.integer(*filled).into()),
+        ];
+        scribe.sentence("report-line-kept", &args)
+    });
+    [mark, quota, envelope].into_iter().flatten().chain(kept).collect()
 }
 
 /// Heads, with the share of the line each takes (0: as wide as its longest entry); criteria get narrow columns between score and reviews.
@@ -114,23 +156,24 @@ fn columns(scribe: Scribe<'_>, facts: &Facts) -> Value {
     let column =
         |key: &str, width: u8, figure: bool| json!({ "label": scribe.label(key), "width": width, "figure": figure });
     let first = [
-        column("report-column-rank", 14, true),
+        column("report-column-rank", 15, true),
         column("report-column-register", 0, false),
-        column("report-column-organisation", 50, false),
-        column("report-column-commune", 32, false),
-        column("report-ranking-score", 16, true),
+        column("report-column-organisation", 58, false),
+        column("report-column-commune", 30, false),
+        column("report-ranking-score", 19, true),
     ];
     let criteria = (1_i64..).zip(&facts.criteria).map(|(number, _)| {
         let label = scribe.sentence("report-ranking-criterion-short", &[("number", number.into())]);
         json!({ "label": label, "width": 11, "figure": true })
     });
     let last = [
-        column("report-ranking-reviews", 17, true),
-        column("report-ranking-places", 16, true),
-        column("report-ranking-amount", 28, true),
-        column("report-ranking-running-places", 18, true),
-        column("report-ranking-running-amount", 30, true),
-        column("report-ranking-decided-by", 24, false),
+        column("report-ranking-reviews", 19, true),
+        column("report-ranking-places", 18, true),
+        column("report-ranking-amount", 32, true),
+        column("report-ranking-running-places", 20, true),
+        column("report-ranking-running-amount", 34, true),
+        column("report-ranking-decided-by", 22, false),
+        column("report-ranking-standing", 36, false),
     ];
     first.into_iter().chain(criteria).chain(last).collect()
 }
@@ -152,22 +195,24 @@ fn cells(scribe: Scribe<'_>, facts: &Facts, row: &Row) -> Vec<String> {
         scribe.integer(row.reviews),
         scribe.integer(row.places),
         scribe.amount(row.amount),
-        scribe.integer(row.running_places),
-        scribe.amount(row.running_amount),
+        row.running_places.map(|places| scribe.integer(places)).unwrap_or_default(),
+        row.running_amount.map(|amount| scribe.amount(amount)).unwrap_or_default(),
         rule.unwrap_or_default(),
+        row.standing.told(scribe),
     ];
     first.into_iter().chain(means).chain(last).collect()
 }
 
 /// The lines drawn across the table: after how many rows, and what they say.
 fn lines(scribe: Scribe<'_>, facts: &Facts) -> Value {
-    let line = |after: Option<usize>, key: &str, strong: bool| {
-        after
-            .filter(|after| *after <= facts.rows.len())
-            .map(|after| json!({ "after": after, "label": scribe.label(key), "strong": strong }))
+    let line = |after: usize, label: String, strong: bool| {
+        (after <= facts.rows.len()).then(|| json!({ "after": after, "label": label, "strong": strong }))
     };
-    let above = line(facts.above_line, "report-ranking-line", true);
-    let pass = line(facts.above_pass, "report-ranking-pass-line", false);
+    let above = facts.above_line.as_ref().and_then(|(after, why)| {
+        let why = scribe.term("report-line-why", why);
+        line(*after, scribe.sentence("report-line-drawn", &[("why", why.into())]), true)
+    });
+    let pass = facts.above_pass.and_then(|after| line(after, scribe.label("report-ranking-pass-line"), false));
     [above, pass].into_iter().flatten().collect()
 }
 

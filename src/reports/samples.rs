@@ -290,9 +290,10 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
             reviews: 3,
             places: 20,
             amount: 35_000_000,
-            running_places: 20 * rank,
-            running_amount: 35_000_000 * rank,
+            running_places: Some(20 * rank),
+            running_amount: Some(35_000_000 * rank),
             decided_by: (rank % 5 == 0).then(|| "women-share".to_owned()),
+            standing: line_samples::standing(rank, count),
         }
     });
     ranking::Facts {
@@ -303,7 +304,8 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
         envelope: Some(420_000_000),
         criteria,
         rows: rows.collect(),
-        above_line: Some(count / 2),
+        above_line: Some((count / 2, "envelope".to_owned())),
+        kept: vec![("women-led".to_owned(), 410, 400)],
         above_pass: Some(count - count / 5),
     }
 }

@@ -20,6 +20,8 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("empty", Document::DecisionList, list(Outcome::Accepted, 0)),
         ("ranking", Document::Ranking, ranking::build(&samples::ranking(30, false), language, catalogue)),
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
+        ("comparison", Document::Comparison, comparison::build(&line_samples::comparison(9), language, catalogue)),
+        ("comparison-same", Document::Comparison, comparison::build(&line_samples::comparison(0), language, catalogue)),
         ("form", Document::Form, form::build(&samples::form(Kind::Association), language, catalogue)),
         ("form-enterprise", Document::Form, form::build(&samples::form(Kind::Enterprise), language, catalogue)),
         ("grid", Document::Grid, grid::build(&samples::grid(), language, catalogue)),

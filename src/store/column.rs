@@ -93,6 +93,7 @@ integer_columns!(
     id::ConflictId,
     id::AssignmentId,
     id::ExclusionId,
+    id::ScenarioId,
 );
 
 impl ToSql for Language {

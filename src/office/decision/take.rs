@@ -275,11 +275,11 @@ fn insert(
         .execute(named_params! {
             ":uid": change.uid(), ":application": verdict.application, ":session": session,
             ":outcome": verdict.outcome, ":reason": verdict.reason, ":note": verdict.note.trim(),
-            ":rank": ranked.map(|row| row.rank), ":score": ranked.map(|row| row.score.clone()), ":places": granted.0,
+            ":rank": ranked.map(|row| row.standing.rank), ":score": ranked.map(|row| row.standing.score.clone()), ":places": granted.0,
             ":amount": granted.1, ":now": change.now_text(), ":mode": votes.mode,
             ":for": tally.map(|tally| tally.votes_for), ":against": tally.map(|tally| tally.against),
             ":abstentions": tally.map(|tally| tally.abstentions), ":cast": votes.chair_cast,
-            ":proposed": ranked.map(|row| row.proposed), ":replaces": replaces,
+            ":proposed": ranked.map(|row| row.standing.proposed), ":replaces": replaces,
         })?;
     let id = change.db.last_insert_rowid();
     for cast in verdict.ballots.iter().filter(|_| votes.tally.is_some()) {
@@ -307,7 +307,7 @@ pub(crate) fn departing(
         .collect::<Result<_, _>>()?;
     let placed: Vec<Placed> = rows
         .iter()
-        .map(|row| Placed { proposed: row.proposed, decided: decided.get(&row.application).copied() })
+        .map(|row| Placed { proposed: row.standing.proposed, decided: decided.get(&row.application).copied() })
         .collect();
     let found = departures(&placed);
     Ok(rows.iter().zip(found).filter_map(|(row, departs)| departs.map(|departs| (row.application, departs))).collect())

@@ -9,11 +9,12 @@ use crate::domain::lot::Lot;
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
 use crate::domain::paper::PaperState;
+use crate::domain::policy::{Group, Reserved};
 use crate::domain::session::{Ballot, Seat};
 use crate::domain::workflow::{Act, Phase};
 use crate::office::application::facts::load;
 use crate::office::application::{DepositApplication, DraftApplication, HandedPaper, MoveApplication};
-use crate::office::call::{CallTerms, CallView, CreateCall, TurnCall};
+use crate::office::call::{CallTerms, CallView, CreateCall, EditCall, TurnCall};
 use crate::office::decision::{AnnounceDecisions, TakeDecisions, Verdict};
 use crate::office::organisation::document::{AddDocument, DocumentFacts};
 use crate::office::review::{AssignReviews, MarkView, OfCall, SaveReview, SubmitReview};
@@ -194,7 +195,17 @@ impl Making<'_, '_> {
             channels: self.channels(),
         };
         let call = call::keep::create(self.change, CreateCall { programme, terms })?;
+        let call = self.keep_places(call)?;
         call::turn::open(self.change, TurnCall { id: call.id, version: call.version })
+    }
+
+    /// Part of the places is kept for bodies led by women: proposed, not official.
+    fn keep_places(&mut self, call: CallView) -> Result<CallView, OfficeError> {
+        let mut rules = call.rules;
+        rules.policy.reserved = vec![Reserved { group: Group::WomenLed, places: None, share: Some(30.into()) }];
+        let (id, version, terms) = (call.id, call.version, call.terms);
+        let edit = EditCall { id, version, terms, rules: Some(rules), ground: None, note: String::new() };
+        call::keep::edit(self.change, edit)
     }
 
     /// The lots, as much larger as the call is.

@@ -1,6 +1,6 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
-use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId, SessionId};
+use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId, ScenarioId, SessionId};
 use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ crate::slugs! {
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
         Completion = "completion", Form = "form", Grid = "grid",
         ReviewSheets = "review-sheets",
-        Minutes = "minutes", Attendance = "attendance",
+        Minutes = "minutes", Attendance = "attendance", Comparison = "comparison",
     }
 }
 
@@ -37,6 +37,12 @@ pub struct ReportSubject {
     /// Last day (register); null up to the last deposit.
     #[ts(optional = nullable)]
     pub to: Option<String>,
+    /// One scenario (comparison); null is the call as it is.
+    #[ts(optional = nullable)]
+    pub left: Option<ScenarioId>,
+    /// The other scenario (comparison); null is the call as it is.
+    #[ts(optional = nullable)]
+    pub right: Option<ScenarioId>,
     /// Kind of applicant (form); without it an association's.
     #[ts(optional)]
     pub kind: Option<Kind>,

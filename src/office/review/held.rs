@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 /// A code of a call's whole grid: another code, another grid. Weights and scales count, and so does every word.
 #[must_use]
-pub fn grid_code(criteria: &[CallCriterion]) -> String {
+pub(super) fn grid_code(criteria: &[CallCriterion]) -> String {
     let text = serde_json::to_vec(criteria).unwrap_or_default();
     crate::audit::hex(&Sha256::digest(text)).chars().take(8).collect::<String>().to_uppercase()
 }

@@ -12,7 +12,7 @@ use crate::store::StoreError;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
-/// A review as ranking sees it.
+/// A submitted review with its total.
 pub(crate) struct SubmittedReview {
     pub review: ReviewId,
     pub application: ApplicationId,

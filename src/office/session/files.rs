@@ -62,9 +62,9 @@ pub(crate) fn files(db: &Connection, session: &SessionCard) -> Result<Vec<Sessio
         let ranked = ranked.get(&id);
         let (kept, at_decision) = decision.map_or((None, None), |(decision, told)| (Some(decision), Some(told)));
         let told = at_decision.unwrap_or_else(|| Told {
-            rank: ranked.map(|row| row.rank),
-            score: ranked.map(|row| row.score.clone()),
-            proposed: ranked.map(|row| row.proposed),
+            rank: ranked.map(|row| row.standing.rank),
+            score: ranked.map(|row| row.standing.score.clone()),
+            proposed: ranked.map(|row| row.standing.proposed),
         });
         files.push(SessionFile {
             application: id,

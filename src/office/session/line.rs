@@ -30,11 +30,11 @@ pub(crate) fn preview_of(db: &Connection, call: CallId) -> Result<LinePreview, O
             number: row.number,
             organisation_ar: row.organisation_ar,
             organisation_fr: row.organisation_fr,
-            rank: row.rank,
-            score: row.score,
+            rank: row.standing.rank,
+            score: row.standing.score,
             places: row.places,
             amount: row.amount,
-            outcome: row.proposed,
+            outcome: row.standing.proposed,
         })
         .collect();
     let mut sha = Sha256::new();

@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/reviews/entry", () => import("../features/reviews/EntryPage")],
   ["/reviews/$id", () => import("../features/reviews/ScoringPage")],
   ["/ranking", () => import("../features/ranking/RankingPage")],
+  ["/ranking/compare", () => import("../features/ranking/ComparePage")],
   ["/sessions", () => import("../features/sessions/SessionsPage")],
   ["/sessions/$id", () => import("../features/sessions/SessionPage")],
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],

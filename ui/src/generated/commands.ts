@@ -29,6 +29,10 @@ displayFr: string,
  */
 role: Role, 
 /**
+ * Technical service the person belongs to, if any.
+ */
+service: Service | null, 
+/**
  * Whether it may sign in.
  */
 active: boolean, 
@@ -43,9 +47,79 @@ seenAt: string | null, };
 export type AccountId = number;
 
 /**
+ * Who an account is, as far as conflicts of interest are looked for, and what it knows. All of it is optional.
+ */
+export type AccountPerson = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Version seen; 0 while nothing is written down.
+ */
+version: number, 
+/**
+ * Full name in Arabic letters.
+ */
+nameAr: string, 
+/**
+ * Full name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * National identity card; personal data.
+ */
+cin: string, 
+/**
+ * Phone; personal data.
+ */
+phone: string, 
+/**
+ * Home address in Arabic.
+ */
+addressAr: string, 
+/**
+ * Home address in French.
+ */
+addressFr: string, 
+/**
+ * Common enterprise identifier of a trade of their own.
+ */
+ice: string, 
+/**
+ * Bank account; personal data.
+ */
+rib: string, 
+/**
+ * Bodies the person belongs to or works for.
+ */
+organisations: Array<OrganisationId>, 
+/**
+ * Slugs of the domains the person knows.
+ */
+domains: Array<string>, };
+
+/**
+ * A person with what can be chosen for them.
+ */
+export type AccountPersonView = { 
+/**
+ * What is written down.
+ */
+person: AccountPerson, 
+/**
+ * The bodies' names.
+ */
+organisations: Array<BodyName>, 
+/**
+ * Domains of the office's calls and programmes.
+ */
+domains: Array<DomainName>, };
+
+/**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "recall-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -355,6 +429,39 @@ application?: ApplicationId | null, };
 export type ApplicationId = number;
 
 /**
+ * Shares out what was previewed.
+ */
+export type ApplyShareOut = { 
+/**
+ * Digest of the plan that was seen.
+ */
+digest: string, 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
  * What the council did with a list.
  */
 export type ApprovalOutcome = "approved" | "amended" | "refused";
@@ -406,6 +513,19 @@ version: number,
 archived: boolean, };
 
 /**
+ * Asks what would be.
+ */
+export type AskWhatIf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * What is changed of its terms.
+ */
+changes: LineChanges, };
+
+/**
  * Gives files to reviewers; pairs that stand already are left as they are.
  */
 export type AssignReviews = { 
@@ -429,7 +549,135 @@ added: number,
 /**
  * Files that came under review by it.
  */
-started: number, };
+started: number, 
+/**
+ * The act, for undoing it; null when every pair stood already.
+ */
+assignment: AssignmentId | null, };
+
+/**
+ * Files given in one act.
+ */
+export type AssignmentCard = { 
+/**
+ * The act.
+ */
+id: AssignmentId, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * By hand or by rule.
+ */
+way: Way, 
+/**
+ * Reviews it gave.
+ */
+given: number, 
+/**
+ * Of which nobody has begun yet: undoing withdraws these.
+ */
+open: number, 
+/**
+ * Of which somebody has begun or handed in: these stay.
+ */
+begun: number, 
+/**
+ * When it was undone, RFC 3339 UTC.
+ */
+undoneAt: string | null, };
+
+/**
+ * Files given to reviewers in one act.
+ */
+export type AssignmentId = number;
+
+/**
+ * A file that is, or may come, under review.
+ */
+export type AssignmentRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * Slug of its domain; empty without one.
+ */
+domain: string, 
+/**
+ * Where it stands.
+ */
+phase: Phase, 
+/**
+ * Who has it.
+ */
+reviews: Array<GivenReview>, 
+/**
+ * Reviews it lacks of those the call asks for.
+ */
+lacks: number, 
+/**
+ * Reviewers who may not have it.
+ */
+concerned: Array<AccountId>, };
+
+/**
+ * The share-out of a call as it stands.
+ */
+export type AssignmentView = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files, those with the fewest reviews first.
+ */
+files: Array<AssignmentRow>, 
+/**
+ * Active reviewers, by name.
+ */
+reviewers: Array<ReviewerLoad>, 
+/**
+ * Domains of the call.
+ */
+domains: Array<DomainName>, 
+/**
+ * What was given so far, newest first, at most twenty acts.
+ */
+acts: Array<AssignmentCard>, };
 
 /**
  * An attachment as lists show it.
@@ -620,6 +868,23 @@ phone: string,
 sex: Sex | null, };
 
 /**
+ * A body by its names.
+ */
+export type BodyName = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
+
+/**
  * What a line pays for.
  */
 export type BudgetKind = "wages" | "charges" | "equipment" | "insurance" | "management" | "other";
@@ -793,6 +1058,18 @@ export type CallCriterion = {
  */
 id: CriterionId, 
 /**
+ * Effective share of 100: whole, or with two decimals.
+ */
+share: string, 
+/**
+ * The same as an exact fraction, `35/3`.
+ */
+exactShare: string, 
+/**
+ * The only service that scores it; null: every reviewer without a section of their own.
+ */
+service: Service | null, 
+/**
  * Stable word, unique within the rules.
  */
 slug: string, 
@@ -809,7 +1086,11 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Effective share of 100.
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
  */
 weight: string, 
 /**
@@ -829,13 +1110,21 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A mean below this eliminates the file.
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -1096,9 +1385,13 @@ amendments: Array<PartAmendment>,
  */
 requirements: Array<CallRequirement>, 
 /**
- * Grid with its ids, in order.
+ * Grid with its ids, in order; its sections stand in the rules.
  */
 criteria: Array<CallCriterion>, 
+/**
+ * Version of the grid, from 1.
+ */
+gridVersion: number, 
 /**
  * The same rules as one document, as [`EditCall`] takes them.
  */
@@ -1729,6 +2022,102 @@ codes: Array<string>,
 limit: number, };
 
 /**
+ * Two versions of a call's grid.
+ */
+export type CompareGrids = { 
+/**
+ * The call.
+ */
+id: CallId, 
+/**
+ * The older version.
+ */
+from: number, 
+/**
+ * The newer version.
+ */
+to: number, };
+
+/**
+ * A file in a comparison.
+ */
+export type CompareRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Main commune in Arabic.
+ */
+communeAr: string, 
+/**
+ * Main commune in French.
+ */
+communeFr: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Where it stands on one side.
+ */
+left: Standing, 
+/**
+ * Where it stands on the other.
+ */
+right: Standing, };
+
+/**
+ * Two sides to lay beside one another; null is the call as it is.
+ */
+export type CompareScenarios = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * One side.
+ */
+left: ScenarioId | null, 
+/**
+ * The other side.
+ */
+right: ScenarioId | null, };
+
+/**
+ * Two sides beside one another.
+ */
+export type Comparison = { 
+/**
+ * One side.
+ */
+left: ScenarioSide, 
+/**
+ * The other.
+ */
+right: ScenarioSide, 
+/**
+ * Every file, in the order of the left side.
+ */
+rows: Array<CompareRow>, };
+
+/**
  * The password of the person who is signed in, given again before an act that cannot be undone.
  */
 export type Confirmation = { 
@@ -1736,6 +2125,120 @@ export type Confirmation = {
  * Password.
  */
 password: string, };
+
+/**
+ * One finding: the ground, and the person of the applicant it is about, if it is about one.
+ */
+export type ConflictFinding = { 
+/**
+ * What ties them.
+ */
+ground: Tie, 
+/**
+ * Name of the applicant's person; empty where the ground is about the body itself.
+ */
+who: string, };
+
+/**
+ * A conflict of interest that a person declared.
+ */
+export type ConflictId = number;
+
+/**
+ * Why a person declares themselves concerned.
+ */
+export type ConflictKind = "family" | "member" | "employment" | "money" | "dispute" | "other";
+
+/**
+ * Where a person stands towards a file.
+ */
+export type ConflictRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Whether the person is kept out.
+ */
+stands: boolean, 
+/**
+ * What they declared; null without.
+ */
+declared: DeclaredConflict | null, 
+/**
+ * What was found and stands.
+ */
+found: Array<ConflictFinding>, 
+/**
+ * What was found and dismissed.
+ */
+dismissed: Array<DismissedFinding>, 
+/**
+ * Whether they hold a review of the file.
+ */
+reviews: boolean, 
+/**
+ * Whether a review of theirs was set aside.
+ */
+aside: boolean, 
+/**
+ * Whether the person who asks may lift, confirm or dismiss.
+ */
+editable: boolean, };
+
+/**
+ * Whose conflicts in a call.
+ */
+export type ConflictsOfCall = { 
+/**
+ * The call.
+ */
+call: CallId, };
+
+/**
+ * Whose conflicts of a file.
+ */
+export type ConflictsOfFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
 
 /**
  * Convenes a session of a call.
@@ -1935,7 +2438,7 @@ name: string,
 password: string, };
 
 /**
- * One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
+ * One criterion of a grid; all numbers are exact decimals.
  */
 export type Criterion = { 
 /**
@@ -1955,7 +2458,11 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Effective share of 100.
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
  */
 weight: string, 
 /**
@@ -1975,13 +2482,21 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A mean below this eliminates the file.
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -2005,7 +2520,7 @@ nameEn: string, };
 export type CriterionId = number;
 
 /**
- * Mean of one criterion over a file's reviews.
+ * One criterion of a file's score, and what it adds.
  */
 export type CriterionMean = { 
 /**
@@ -2013,13 +2528,42 @@ export type CriterionMean = {
  */
 criterion: CriterionId, 
 /**
- * Mean with two decimals; null where it never applied.
+ * Mean (or median) of the marks given, two decimals; null where it never applied.
  */
 mean: string | null, 
 /**
- * Points of 100 it adds on average, two decimals.
+ * Points of 100 it adds, two decimals; null where it adds none: never applied, or only informative.
  */
-points: string | null, };
+points: string | null, 
+/**
+ * Share of 100 that counted, two decimals: its own, less or more where something was put aside.
+ */
+share: string, 
+/**
+ * Reviews that gave a mark.
+ */
+scored: number, 
+/**
+ * Reviews that put it aside as not applicable.
+ */
+notApplicable: number, 
+/**
+ * Whether the mark lies below the criterion's floor, which eliminates the file.
+ */
+belowFloor: boolean, };
+
+/**
+ * The weight of a criterion.
+ */
+export type CriterionWeight = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * Effective share of 100.
+ */
+weight: string, };
 
 /**
  * Days the office counts with; working days by its calendar.
@@ -2107,6 +2651,52 @@ takenAt: string,
  * When it was announced, RFC 3339 UTC.
  */
 announcedAt: string | null, };
+
+/**
+ * Declares a conflict with a file.
+ */
+export type DeclareConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Who is concerned; without it the person who asks. For somebody else by who may decide.
+ */
+account?: AccountId, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; obligatory for `other`, at most 500 characters.
+ */
+note: string, };
+
+/**
+ * What a person declared.
+ */
+export type DeclaredConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version to send when lifting it.
+ */
+version: number, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; empty for who neither declared it nor decides.
+ */
+note: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, };
 
 /**
  * How a decision departs from the order of the ranking.
@@ -2272,6 +2862,27 @@ papersLacking: number,
 flags: Array<Fault>, };
 
 /**
+ * What the reviews of one desk come to: those of a service that scores its own section, or of everybody else.
+ */
+export type DeskRow = { 
+/**
+ * Whose; null: everybody's.
+ */
+service: Service | null, 
+/**
+ * Share of 100 that it decides on.
+ */
+share: string, 
+/**
+ * Mean or median of its totals, two decimals, of its own 100.
+ */
+score: string, 
+/**
+ * Those totals, two decimals.
+ */
+totals: Array<string>, };
+
+/**
  * A field in which two records differ.
  */
 export type Difference = { 
@@ -2287,6 +2898,23 @@ taken: Side,
  * Whether both say something, so that a person should look.
  */
 both: boolean, };
+
+/**
+ * Dismisses what was found between a person and the applicant of a file, or takes that back.
+ */
+export type DismissConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Why it is none, at most 500 characters; empty takes an earlier dismissal back.
+ */
+reason: string, };
 
 /**
  * Two bodies that a person found to be different.
@@ -2343,6 +2971,31 @@ reason: string,
 at: string, };
 
 /**
+ * A dismissed ground, with who dismissed it and why.
+ */
+export type DismissedFinding = { 
+/**
+ * What had been found.
+ */
+ground: Tie, 
+/**
+ * Why it is none.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
+
+/**
  * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
  */
 export type Division = "prefecture" | "province";
@@ -2350,7 +3003,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "minutes" | "attendance";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "minutes" | "attendance" | "comparison";
 
 /**
  * A document of an applicant.
@@ -2439,6 +3092,27 @@ nameEn: string, };
  * A domain of works of one call.
  */
 export type DomainId = number;
+
+/**
+ * A domain of a call.
+ */
+export type DomainName = { 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * A file, whole.
@@ -2958,6 +3632,10 @@ displayFr: string,
  * Role.
  */
 role: Role, 
+/**
+ * Technical service the person belongs to; null: none.
+ */
+service: Service | null, 
 /**
  * Whether it may sign in.
  */
@@ -3505,6 +4183,31 @@ nameEn: string,
 uses: Array<string>, };
 
 /**
+ * Renames a scenario, or gives it other values.
+ */
+export type EditScenario = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is thought for.
+ */
+note: string, 
+/**
+ * What it changes; left out: as before.
+ */
+changes?: LineChanges | null, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -3774,6 +4477,11 @@ removedAt: string | null,
 removedBecause: string, };
 
 /**
+ * How much knowing a file's domain counts.
+ */
+export type Expertise = "ignored" | "preferred" | "required";
+
+/**
  * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
  * (`eligibility-why-<code>`).
  */
@@ -4040,6 +4748,166 @@ note: string,
  * When it came in, RFC 3339 UTC; null while it is awaited.
  */
 receivedAt: string | null, };
+
+/**
+ * A review that stands, in a file's row.
+ */
+export type GivenReview = { 
+/**
+ * The review.
+ */
+review: ReviewId, 
+/**
+ * Who has it.
+ */
+reviewer: AccountId, 
+/**
+ * How far it is.
+ */
+state: ReviewState, };
+
+/**
+ * A criterion as a version of a grid had it.
+ */
+export type GridCriterion = { 
+/**
+ * Effective share of 100: whole, or with two decimals.
+ */
+share: string, 
+/**
+ * The same as an exact fraction.
+ */
+exactShare: string, 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * What a reviewer looks at, in Arabic.
+ */
+helpAr: string, 
+/**
+ * What a reviewer looks at, in French.
+ */
+helpFr: string, 
+/**
+ * What a reviewer looks at, in English.
+ */
+helpEn: string, 
+/**
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ */
+weight: string, 
+/**
+ * Least value of the scale.
+ */
+min: string, 
+/**
+ * Greatest value of the scale.
+ */
+max: string, 
+/**
+ * Distance between two values of the scale.
+ */
+step: string, 
+/**
+ * A score below this needs a comment.
+ */
+commentBelow: string | null, 
+/**
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
+ */
+floor: string | null, 
+/**
+ * Whether "not applicable" may be chosen.
+ */
+allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
+/**
+ * Meaning of the values, for those that have one.
+ */
+levels: Array<ScaleLevel>, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
+ */
+export type GridDifference = { 
+/**
+ * Whether it stands at a section; else at a criterion.
+ */
+section: boolean, 
+/**
+ * Slug of the section or criterion.
+ */
+slug: string, 
+/**
+ * Its name, as the newer version has it where it has it.
+ */
+label: Label, 
+/**
+ * What differs: `added`, `removed`, `moved`, or a field such as `weight`, `share`, `level:4`.
+ */
+what: string, 
+/**
+ * How it stood; empty where there was nothing.
+ */
+before: string, 
+/**
+ * How it stands; empty where there is nothing.
+ */
+after: string, };
+
+/**
+ * A version of a call's grid.
+ */
+export type GridVersion = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * When it was kept, RFC 3339 UTC.
+ */
+keptAt: string, 
+/**
+ * Who kept it, in Arabic; empty for a call made before versions were kept.
+ */
+byAr: string, 
+/**
+ * The same in French.
+ */
+byFr: string, 
+/**
+ * Its sections.
+ */
+sections: Array<Section>, 
+/**
+ * Its criteria, in order.
+ */
+criteria: Array<GridCriterion>, };
 
 /**
  * Why an open call is changed; `other` wants a word of its own.
@@ -4417,6 +5285,48 @@ appeals: Array<AppealId>,
 on: string | null, };
 
 /**
+ * Places kept for a group, and who filled them.
+ */
+export type KeptPlaces = { 
+/**
+ * Which group.
+ */
+group: Group, 
+/**
+ * Places kept.
+ */
+places: number, 
+/**
+ * Of which its members took; the rest went back to merit.
+ */
+filled: number, 
+/**
+ * Places of all its members who are in.
+ */
+members: number, };
+
+/**
+ * A review that stays although the act that gave it was undone.
+ */
+export type KeptReview = { 
+/**
+ * Register number of its file.
+ */
+number: string, 
+/**
+ * Who has it, in Arabic.
+ */
+reviewerAr: string, 
+/**
+ * Who has it, in French.
+ */
+reviewerFr: string, 
+/**
+ * How far it is: why it stays.
+ */
+state: ReviewState, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -4496,7 +5406,24 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
 
 /**
- * The line under the last proposed file.
+ * Lifts a declared conflict.
+ */
+export type LiftConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Why it no longer stands, at most 500 characters.
+ */
+reason: string, };
+
+/**
+ * The line under the last file that is in on merit.
  */
 export type Line = { 
 /**
@@ -4504,15 +5431,19 @@ export type Line = {
  */
 after: number, 
 /**
- * Why it stands there; null when every file fits.
+ * Why it stands there, as in a row; null when every file is in.
  */
-reason: LineReason | null, 
+reason: string | null, 
 /**
- * Places proposed above it.
+ * Files that are in, above it or on kept places.
+ */
+files: number, 
+/**
+ * Their places.
  */
 places: number, 
 /**
- * Amount proposed above it, centimes.
+ * Their amount, centimes.
  */
 amount: Money, 
 /**
@@ -4522,7 +5453,52 @@ placesLeft: number | null,
 /**
  * Amount left of the envelope, centimes; null without envelope.
  */
-amountLeft: Money | null, };
+amountLeft: Money | null, 
+/**
+ * Places kept for groups, and who filled them.
+ */
+kept: Array<KeptPlaces>, };
+
+/**
+ * What is changed of a call's terms; what is left out stays as the call has it.
+ */
+export type LineChanges = { 
+/**
+ * Quota of places; null for none.
+ */
+quota?: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope?: Money | null, 
+/**
+ * Pass mark, a decimal.
+ */
+passMark?: string, 
+/**
+ * All ceilings.
+ */
+caps?: Caps, 
+/**
+ * Weights of all criteria.
+ */
+weights?: Array<CriterionWeight>, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate?: Aggregate, 
+/**
+ * All places kept for groups.
+ */
+reserved?: Array<Reserved>, 
+/**
+ * Whether members who are in on merit count towards what is kept.
+ */
+meritCounts?: boolean, 
+/**
+ * Whether a file that does not fit is passed over.
+ */
+passesOver?: boolean, };
 
 /**
  * What the line proposes, as one act would take it.
@@ -4556,11 +5532,6 @@ places: number,
  * Amount it would grant, centimes.
  */
 amount: Money, };
-
-/**
- * Why the line stands where it does.
- */
-export type LineReason = "envelope" | "quota" | "pass-mark";
 
 /**
  * A file in the preview of the line.
@@ -4606,6 +5577,47 @@ amount: Money,
  * What would be decided.
  */
 outcome: Outcome, };
+
+/**
+ * Everything the line is drawn by.
+ */
+export type LineTerms = { 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, 
+/**
+ * Files below it do not pass.
+ */
+passMark: string, 
+/**
+ * Ceilings.
+ */
+caps: Caps, 
+/**
+ * Weights in the grid's order.
+ */
+weights: Array<CriterionWeight>, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate: Aggregate, 
+/**
+ * Places kept for groups.
+ */
+reserved: Array<Reserved>, 
+/**
+ * Whether members who are in on merit count towards what is kept.
+ */
+meritCounts: boolean, 
+/**
+ * Whether a file that does not fit is passed over.
+ */
+passesOver: boolean, };
 
 /**
  * An appeal against what was announced, or against being found inadmissible.
@@ -5054,6 +6066,10 @@ displayFr: string,
  * Role.
  */
 role: Role, 
+/**
+ * Technical service the person belongs to, if any.
+ */
+service?: Service | null, 
 /**
  * Twelve characters or four words.
  */
@@ -5839,6 +6855,60 @@ count: number,
 places: number, };
 
 /**
+ * New reviews of a file.
+ */
+export type PlannedFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Slug of its domain.
+ */
+domain: string, 
+/**
+ * Who gets it.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Who has it already.
+ */
+had: Array<AccountId>, };
+
+/**
+ * A reviewer before and after.
+ */
+export type PlannedLoad = { 
+/**
+ * The account.
+ */
+reviewer: AccountId, 
+/**
+ * Reviews now.
+ */
+before: number, 
+/**
+ * Reviews afterwards.
+ */
+after: number, 
+/**
+ * New files whose domain they know.
+ */
+versed: number, };
+
+/**
  * The policy of review and line.
  */
 export type Policy = { 
@@ -5917,6 +6987,14 @@ from?: string | null,
  * Last day (register); null up to the last deposit.
  */
 to?: string | null, 
+/**
+ * One scenario (comparison); null is the call as it is.
+ */
+left?: ScenarioId | null, 
+/**
+ * The other scenario (comparison); null is the call as it is.
+ */
+right?: ScenarioId | null, 
 /**
  * Kind of applicant (form); without it an association's.
  */
@@ -6538,10 +7616,6 @@ limit: number, };
  */
 export type RankingRow = { 
 /**
- * From 1.
- */
-rank: number, 
-/**
  * The file.
  */
 application: ApplicationId, 
@@ -6586,15 +7660,15 @@ communeAr: string,
  */
 communeFr: string, 
 /**
- * Mean of the submitted reviews with two decimals, for reading only.
- */
-score: string, 
-/**
- * The same as an exact fraction, `1250/17`.
+ * The score as an exact fraction, `1250/17`.
  */
 exact: string, 
 /**
- * Each submitted review's total with two decimals.
+ * Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
+ */
+concerned: boolean, 
+/**
+ * Total of each submitted review at the desk of everybody, two decimals.
  */
 reviews: Array<string>, 
 /**
@@ -6606,13 +7680,25 @@ lowest: string,
  */
 highest: string, 
 /**
- * Means by criterion, in the grid's order.
+ * What each criterion adds, in the grid's order.
  */
 criteria: Array<CriterionMean>, 
 /**
- * The rule that set it below the row above; null where the score did.
+ * What each desk comes to.
  */
-decidedBy: string | null, 
+desks: Array<DeskRow>, 
+/**
+ * Whether a criterion was put aside as not applicable, so that others weigh more.
+ */
+renormalised: boolean, 
+/**
+ * Criteria on which the file is below the floor; any eliminates it.
+ */
+eliminatedBy: Array<CriterionId>, 
+/**
+ * Groups it belongs to, whether or not places are kept for them.
+ */
+groups: Array<Group>, 
 /**
  * Places asked.
  */
@@ -6625,18 +7711,6 @@ women: number,
  * Amount asked, centimes.
  */
 amount: Money, 
-/**
- * Places of this row and all above.
- */
-runningPlaces: number, 
-/**
- * Amount of this row and all above, centimes.
- */
-runningAmount: Money, 
-/**
- * What the line proposes: accepted above it, reserve below, rejected under the pass mark.
- */
-proposed: Outcome, 
 /**
  * Where the file stands.
  */
@@ -6656,7 +7730,45 @@ grantedAmount: Money,
 /**
  * Whether the decision was announced.
  */
-announced: boolean, };
+announced: boolean, 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
 
 /**
  * The ranking of a call.
@@ -6667,17 +7779,9 @@ export type RankingView = {
  */
 call: CallId, 
 /**
- * Quota of places.
+ * What the line is drawn by.
  */
-quota: number | null, 
-/**
- * Envelope, centimes.
- */
-envelope: Money | null, 
-/**
- * Pass mark, a decimal.
- */
-passMark: string, 
+terms: LineTerms, 
 /**
  * Places granted by decisions in force.
  */
@@ -6695,9 +7799,17 @@ inReview: number,
  */
 reviewersPerFile: number, 
 /**
+ * How a score comes of the reviews.
+ */
+aggregate: Aggregate, 
+/**
  * Where the line stands.
  */
 line: Line, 
+/**
+ * Who is in, added up.
+ */
+totals: Totals, 
 /**
  * The files in order.
  */
@@ -7208,7 +8320,11 @@ depositedAt: string | null,
 /**
  * Day until which papers are awaited.
  */
-dueOn: string | null, };
+dueOn: string | null, 
+/**
+ * Reviews given out.
+ */
+reviews: number, };
 
 /**
  * Takes an entry off the list.
@@ -7244,6 +8360,19 @@ export type RemoveRate = {
  * The rate.
  */
 id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a scenario and the version seen, to remove it.
+ */
+export type RemoveScenario = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
 /**
  * Version seen.
  */
@@ -7595,7 +8724,11 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, };
+submittedAt: string | null, 
+/**
+ * Whether the person who asks is concerned by the file and kept out of it.
+ */
+concerned: boolean, };
 
 /**
  * How far a reviewer has come with a file.
@@ -7667,9 +8800,17 @@ organisationFr: string,
  */
 kind: Kind, 
 /**
- * The grid, in order.
+ * Sections of the grid that this review holds.
+ */
+sections: Array<Section>, 
+/**
+ * The criteria that this review holds, in order.
  */
 criteria: Array<CallCriterion>, 
+/**
+ * Version of the call's grid.
+ */
+gridVersion: number, 
 /**
  * Marks that stand; criteria without one are missing.
  */
@@ -7735,6 +8876,43 @@ assigned: number,
  * Of which submitted.
  */
 submitted: number, };
+
+/**
+ * A reviewer with their load in a call.
+ */
+export type ReviewerLoad = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Slugs of the domains they know.
+ */
+knows: Array<string>, 
+/**
+ * Reviews given.
+ */
+given: number, 
+/**
+ * Of which begun or handed in.
+ */
+begun: number, 
+/**
+ * Of which handed in.
+ */
+submitted: number, 
+/**
+ * Files of the call they may not have.
+ */
+concerned: number, };
 
 /**
  * What a command or an act asks of the person who calls it.
@@ -7813,6 +8991,10 @@ domains: Array<Domain>,
  * Papers asked.
  */
 requirements: Array<Requirement>, 
+/**
+ * Sections of the scoring grid; none for a grid whose criteria share 100 themselves.
+ */
+sections: Array<Section>, 
 /**
  * The scoring grid.
  */
@@ -7968,6 +9150,27 @@ marks: Array<MarkView>,
 comment: string | null, };
 
 /**
+ * Keeps a scenario.
+ */
+export type SaveScenario = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is thought for.
+ */
+note: string, 
+/**
+ * What it changes; at least one value.
+ */
+changes: LineChanges, };
+
+/**
  * A copy of an attachment on disk.
  */
 export type SavedAttachment = { 
@@ -8002,9 +9205,121 @@ labelFr: string,
 labelEn: string, };
 
 /**
+ * A scenario in the list of its call.
+ */
+export type ScenarioCard = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Its name, unique within the call.
+ */
+name: string, 
+/**
+ * What it was thought for.
+ */
+note: string, 
+/**
+ * What it changes.
+ */
+changes: LineChanges, 
+/**
+ * Who saved it, in Arabic.
+ */
+byAr: string, 
+/**
+ * Who saved it, in French.
+ */
+byFr: string, 
+/**
+ * When it was saved, RFC 3339 UTC.
+ */
+savedAt: string, 
+/**
+ * Whether files or scores changed since its values were saved.
+ */
+stale: boolean, 
+/**
+ * Who would be in now; null where its values no longer fit the call.
+ */
+totals: Totals | null, };
+
+/**
+ * A scenario of a call's line.
+ */
+export type ScenarioId = number;
+
+/**
+ * One side of a comparison.
+ */
+export type ScenarioSide = { 
+/**
+ * The scenario; null is the call as it is.
+ */
+scenario: ScenarioId | null, 
+/**
+ * Its name; empty for the call as it is.
+ */
+name: string, 
+/**
+ * What it was thought for.
+ */
+note: string, 
+/**
+ * Whether files or scores changed since its values were saved.
+ */
+stale: boolean, 
+/**
+ * Its terms in full.
+ */
+terms: LineTerms, 
+/**
+ * Where the line stands.
+ */
+line: Line, 
+/**
+ * Who is in, added up.
+ */
+totals: Totals, };
+
+/**
  * What a member is at a session.
  */
 export type Seat = "chair" | "rapporteur" | "member";
+
+/**
+ * Criteria that belong together, with the share of 100 that they keep however many they are.
+ */
+export type Section = { 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * Share of 100.
+ */
+weight: string, 
+/**
+ * The only service that scores it; null: every reviewer who has no section of their own.
+ */
+service: Service | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * How often personal values were shown whole: by whom and on which day.
@@ -8030,6 +9345,11 @@ records: number,
  * Values shown.
  */
 values: number, };
+
+/**
+ * A technical service that scores a section of its own. A reviewer's account may belong to one.
+ */
+export type Service = "technical" | "agriculture" | "water-forests" | "education" | "health" | "culture" | "youth-sport" | "social-welfare" | "crafts" | "habous" | "anapec" | "finance" | "commune-service";
 
 /**
  * A session with what was decided in it.
@@ -8364,6 +9684,68 @@ weekend: Array<number>, };
 export type Sex = "woman" | "man";
 
 /**
+ * What shall be shared out.
+ */
+export type ShareOut = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
+ * A share-out before it is done.
+ */
+export type SharePlan = { 
+/**
+ * To send back when it is applied.
+ */
+digest: string, 
+/**
+ * New reviews in all.
+ */
+given: number, 
+/**
+ * Files that come under review by it.
+ */
+starting: number, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files that get reviewers.
+ */
+files: Array<PlannedFile>, 
+/**
+ * Loads before and after.
+ */
+loads: Array<PlannedLoad>, 
+/**
+ * Files that cannot have as many.
+ */
+short: Array<ShortFile>, };
+
+/**
  * A call in which both have a file.
  */
 export type SharedCall = { 
@@ -8379,6 +9761,43 @@ titleAr: string,
  * Title in French.
  */
 titleFr: string, };
+
+/**
+ * Why a file is left short, counted over the reviewers chosen.
+ */
+export type ShortFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Reviews it still lacks.
+ */
+lacks: number, 
+/**
+ * Who is concerned by it.
+ */
+concerned: Array<AccountId>, 
+/**
+ * Reviewers who do not know its domain.
+ */
+unversed: number, 
+/**
+ * Reviewers who have as many as they may have.
+ */
+full: number, };
 
 /**
  * From which of the two records a field is taken.
@@ -8447,7 +9866,50 @@ rights: Array<Right>, };
 /**
  * What the register is sorted by.
  */
-export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
+export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited" | "reviews";
+
+/**
+ * Where the line puts a file, and why.
+ */
+export type Standing = { 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
 
 /**
  * One step of a file's history.
@@ -8619,6 +10081,11 @@ count: number, };
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
 
 /**
+ * What was found to tie a person to an applicant.
+ */
+export type Tie = "belongs" | "same-card" | "same-phone" | "same-name" | "surname-address" | "shared-ice" | "shared-rib" | "shared-board";
+
+/**
  * For which call; null means none yet.
  */
 export type TodayQuery = { 
@@ -8693,6 +10160,39 @@ organisations: number,
 myReviews: number, };
 
 /**
+ * Who is in, added up.
+ */
+export type Totals = { 
+/**
+ * Files accepted.
+ */
+accepted: number, 
+/**
+ * Files on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files that do not pass.
+ */
+rejected: number, 
+/**
+ * Places of those accepted.
+ */
+places: number, 
+/**
+ * Of which women.
+ */
+women: number, 
+/**
+ * Amount of those accepted, centimes.
+ */
+amount: Money, 
+/**
+ * Amount for one place, centimes, rounded half up; null without places.
+ */
+placeCost: Money | null, };
+
+/**
  * Names a call and the version seen, to open, close or file it away.
  */
 export type TurnCall = { 
@@ -8704,6 +10204,23 @@ id: CallId,
  * Version seen.
  */
 version: number, };
+
+/**
+ * What undoing did.
+ */
+export type UndoneAssignment = { 
+/**
+ * Reviews withdrawn.
+ */
+withdrawn: number, 
+/**
+ * Files that are admissible again, nobody having them.
+ */
+back: number, 
+/**
+ * Reviews that stay since somebody began them.
+ */
+kept: Array<KeptReview>, };
 
 /**
  * Takes a merge back.
@@ -8844,6 +10361,108 @@ sourceAr: string,
 sourceFr: string, };
 
 /**
+ * How files came to their reviewers.
+ */
+export type Way = "hand" | "automatic";
+
+/**
+ * What would be by other terms, beside what is.
+ */
+export type WhatIf = { 
+/**
+ * The terms in full.
+ */
+terms: LineTerms, 
+/**
+ * Where the line would stand.
+ */
+line: Line, 
+/**
+ * Who would be in, added up.
+ */
+totals: Totals, 
+/**
+ * Files that would enter, in their new order.
+ */
+enter: Array<ApplicationId>, 
+/**
+ * Files that would leave, in their present order.
+ */
+leave: Array<ApplicationId>, 
+/**
+ * Files whose rank would change.
+ */
+moved: number, 
+/**
+ * Every file in its new order.
+ */
+rows: Array<WhatIfRow>, };
+
+/**
+ * A file's row in what would be.
+ */
+export type WhatIfRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Where it stands by the call's own terms.
+ */
+rankNow: number, 
+/**
+ * What the line proposes by the call's own terms.
+ */
+proposedNow: Outcome, 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
+
+/**
+ * Names an account.
+ */
+export type WhichAccount = { 
+/**
+ * The account.
+ */
+id: AccountId, };
+
+/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -8851,6 +10470,15 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
+
+/**
+ * Names an act of giving files.
+ */
+export type WhichAssignment = { 
+/**
+ * The act.
+ */
+id: AssignmentId, };
 
 /**
  * Names an attachment.
@@ -8979,6 +10607,14 @@ from?: string | null,
  */
 to?: string | null, 
 /**
+ * One scenario (comparison); null is the call as it is.
+ */
+left?: ScenarioId | null, 
+/**
+ * The other scenario (comparison); null is the call as it is.
+ */
+right?: ScenarioId | null, 
+/**
  * Kind of applicant (form); without it an association's.
  */
 kind?: Kind, };
@@ -9043,6 +10679,8 @@ export interface Commands {
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
+  "account.person": { args: WhichAccount; reply: AccountPersonView };
+  "account.describe": { args: AccountPerson; reply: AccountPersonView };
   "account.resetPassword": { args: ResetPassword; reply: null };
   "account.changePassword": { args: ChangePassword; reply: null };
   "today.show": { args: TodayQuery; reply: TodayView };
@@ -9099,6 +10737,8 @@ export interface Commands {
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
+  "call.grids": { args: WhichCall; reply: Array<GridVersion> };
+  "call.compareGrids": { args: CompareGrids; reply: Array<GridDifference> };
   "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
@@ -9127,7 +10767,23 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
+  "assignment.show": { args: OfCall; reply: AssignmentView };
+  "assignment.preview": { args: ShareOut; reply: SharePlan };
+  "assignment.apply": { args: ApplyShareOut; reply: AssignmentCard };
+  "assignment.undo": { args: WhichAssignment; reply: UndoneAssignment };
+  "conflict.mine": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.list": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.of": { args: ConflictsOfFile; reply: Array<ConflictRow> };
+  "conflict.declare": { args: DeclareConflict; reply: ConflictRow };
+  "conflict.lift": { args: LiftConflict; reply: ConflictRow };
+  "conflict.dismiss": { args: DismissConflict; reply: ConflictRow };
   "ranking.show": { args: OfCall; reply: RankingView };
+  "ranking.whatIf": { args: AskWhatIf; reply: WhatIf };
+  "scenario.list": { args: OfCall; reply: Array<ScenarioCard> };
+  "scenario.compare": { args: CompareScenarios; reply: Comparison };
+  "scenario.save": { args: SaveScenario; reply: ScenarioCard };
+  "scenario.edit": { args: EditScenario; reply: ScenarioCard };
+  "scenario.remove": { args: RemoveScenario; reply: null };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
@@ -9184,6 +10840,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
+  "account.person": "read",
+  "account.describe": "administer",
   "account.resetPassword": "administer",
   "account.changePassword": "read",
   "today.show": "read",
@@ -9240,6 +10898,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.list": "read",
   "call.show": "read",
   "call.check": "read",
+  "call.grids": "read",
+  "call.compareGrids": "read",
   "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
@@ -9268,7 +10928,23 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
+  "assignment.show": "assign",
+  "assignment.preview": "assign",
+  "assignment.apply": "assign",
+  "assignment.undo": "assign",
+  "conflict.mine": "read",
+  "conflict.list": "assign",
+  "conflict.of": "assign",
+  "conflict.declare": "read",
+  "conflict.lift": "read",
+  "conflict.dismiss": "decide",
   "ranking.show": "rank",
+  "ranking.whatIf": "rank",
+  "scenario.list": "rank",
+  "scenario.compare": "rank",
+  "scenario.save": "decide",
+  "scenario.edit": "decide",
+  "scenario.remove": "decide",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",

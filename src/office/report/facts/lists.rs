@@ -8,7 +8,6 @@ use crate::domain::money::Money;
 use crate::office::application::page::number_sql;
 use crate::office::call::list::criteria;
 use crate::office::ranking::RankingRow;
-use crate::office::review::OfCall;
 use crate::office::{OfficeError, Reading, ranking};
 use crate::reports::{Bilingual, decision_list, ranking as table};
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -18,14 +17,15 @@ use rusqlite::{OptionalExtension, Row, named_params};
 /// # Errors
 /// When there is no such call.
 pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, OfficeError> {
-    let view = ranking::show::show(reading, OfCall { call })?;
-    let above_pass = view.rows.iter().take_while(|row| row.proposed != Outcome::Rejected).count();
+    let mut view = ranking::show::ranking(reading.db, call)?;
+    ranking::show::veil(reading, &mut view.rows)?;
+    let above_pass = view.rows.iter().take_while(|row| row.standing.proposed != Outcome::Rejected).count();
     Ok(table::Facts {
         sheet: call_sheet(reading, call, None)?,
         call: call_line(reading, call)?,
-        pass_mark: Some(view.pass_mark),
-        quota: view.quota,
-        envelope: view.envelope.map(|envelope| envelope.0),
+        pass_mark: Some(view.terms.pass_mark.to_string()),
+        quota: view.terms.quota,
+        envelope: view.terms.envelope.map(|envelope| envelope.0),
         criteria: criteria(reading.db, call)?
             .into_iter()
             .map(|criterion| table::Criterion {
@@ -33,7 +33,8 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
                 weight: criterion.share,
             })
             .collect(),
-        above_line: usize::try_from(view.line.after).ok().filter(|_| view.line.reason.is_some()),
+        above_line: usize::try_from(view.line.after).ok().zip(view.line.reason.map(str::to_owned)),
+        kept: view.line.kept.iter().map(|kept| (kept.group.slug().to_owned(), kept.places, kept.filled)).collect(),
         above_pass: Some(above_pass).filter(|above| *above < view.rows.len()),
         rows: view.rows.into_iter().map(table_row).collect(),
     })
@@ -41,18 +42,19 @@ pub fn ranking(reading: &Reading<'_>, call: CallId) -> Result<table::Facts, Offi
 
 fn table_row(row: RankingRow) -> table::Row {
     table::Row {
-        rank: row.rank,
+        standing: super::comparison::standing(&row.standing),
+        rank: row.standing.rank,
         register_number: row.number,
         organisation: Bilingual::new(row.organisation_ar, row.organisation_fr),
         communes: vec![Bilingual::new(row.commune_ar, row.commune_fr)],
-        score: row.score,
+        score: row.standing.score,
         means: row.criteria.into_iter().map(|mean| mean.mean).collect(),
         reviews: i64::try_from(row.reviews.len()).unwrap_or(0),
         places: row.places,
         amount: row.amount.0,
-        running_places: row.running_places,
-        running_amount: row.running_amount.0,
-        decided_by: row.decided_by,
+        running_places: row.standing.running_places,
+        running_amount: row.standing.running_amount.map(|amount| amount.0),
+        decided_by: row.standing.decided_by.map(str::to_owned),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The facts of each document, gathered from the store and handed to the reports room.
 
 pub mod blank;
+pub mod comparison;
 pub mod lists;
 pub mod papers;
 pub mod project;

@@ -22,7 +22,15 @@ const LANGUAGE_NAMES = { ar: "frame-lang-ar", fr: "reports-lang-fr", en: "report
 export default function DossierPage() {
   const id = Number(useParam("id"));
   const dossier = useCommand("application.show", { id });
-  if (!dossier.data) return dossier.error ? <Refusal refused={dossier.error} /> : <Spinner />;
+  const { t } = useT();
+  // What was read before stays on screen when reading again fails, unless the file was shut meanwhile.
+  if (dossier.error && (!dossier.data || dossier.error.code === "conflicted"))
+    return (
+      <Page title={t("applications-title")}>
+        <Refusal refused={dossier.error} />
+      </Page>
+    );
+  if (!dossier.data) return <Spinner />;
   return <File key={id} dossier={dossier.data} reread={dossier.refetch} />;
 }
 

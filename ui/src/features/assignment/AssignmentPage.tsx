@@ -29,7 +29,14 @@ import { ShareOutDialog } from "./ShareOutDialog";
 export default function AssignmentPage() {
   const call = Number(useParam("id"));
   const view = useCommand("assignment.show", { call });
-  if (!view.data) return view.error ? <Refusal refused={view.error} /> : <Spinner />;
+  const { t } = useT();
+  if (view.error && !view.data)
+    return (
+      <Page title={t("assignment-title")}>
+        <Refusal refused={view.error} />
+      </Page>
+    );
+  if (!view.data) return <Spinner />;
   return <Assignment key={call} view={view.data} />;
 }
 

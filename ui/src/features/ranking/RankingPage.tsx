@@ -1,14 +1,21 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Link, useGo } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
-import type { RankingRow, RankingView } from "../../generated/commands";
+import type { LineChanges, RankingRow, RankingView, SessionCard, WhatIf } from "../../generated/commands";
 import { useCommand } from "../../host";
-import { pick, useFormat, useT } from "../../i18n";
-import { Button, Card, Empty, Meter, Page, Pill, Refusal } from "../../kit";
+import { useT } from "../../i18n";
+import { Button, Card, Chip, Empty, Notice, Page, Refusal } from "../../kit";
 import { ConveneDialog } from "../sessions/ConveneDialog";
 import { DecideDialog } from "./DecideDialog";
+import { LimitsCard } from "./LimitsCard";
+import { RankingTable, type Shown } from "./RankingTable";
+import { ResultCard } from "./ResultCard";
 import s from "./ranking.module.css";
+import { ScenarioDialog } from "./ScenarioDialog";
+import { ScenariosCard } from "./ScenariosCard";
+import { WhatIfPanel } from "./WhatIfPanel";
 import { WhyDialog } from "./WhyDialog";
+import { differing } from "./words";
 
 export default function RankingPage() {
   const { t } = useT();
@@ -30,6 +37,7 @@ export default function RankingPage() {
       subtitle={view && t("ranking-subtitle", { n: view.rows.length, reviewers: view.reviewersPerFile })}
       actions={
         <>
+          <Button onPress={() => go("/ranking/compare")}>{t("line-compare")}</Button>
           <Button onPress={() => go("/reports/ranking")}>{t("ranking-print")}</Button>
           {can("decide") && (
             <Button
@@ -50,26 +58,13 @@ export default function RankingPage() {
         </Card>
       )}
       {view && view.rows.length > 0 && (
-        <div className={s.columns}>
-          <Table view={view} onWhy={setWhy} onDecide={can("decide") ? (row) => decide([row]) : undefined} />
-          <aside className={s.side}>
-            <Limits view={view} />
-            <Card title={t("ranking-session")}>
-              {open ? (
-                <p>
-                  <Link to={`/sessions/${open.id}`}>{t("sessions-nth", { n: open.number })}</Link>
-                  {" · "}
-                  {t("ranking-session-decided", { n: open.accepted + open.reserve + open.rejected })}
-                </p>
-              ) : (
-                <>
-                  <p className={s.faint}>{t("ranking-no-session")}</p>
-                  {can("decide") && <Button onPress={() => setConvening(true)}>{t("sessions-convene")}</Button>}
-                </>
-              )}
-            </Card>
-          </aside>
-        </div>
+        <Board
+          key={view.call}
+          view={view}
+          onWhy={setWhy}
+          onDecide={can("decide") ? (row) => decide([row]) : undefined}
+          session={<OpenSession open={open} onConvene={() => setConvening(true)} />}
+        />
       )}
       {why && <WhyDialog row={why} onClose={() => setWhy(null)} />}
       {convening && call && (
@@ -80,173 +75,141 @@ export default function RankingPage() {
   );
 }
 
-function Limits({ view }: { view: RankingView }) {
+function OpenSession({ open, onConvene }: { open: SessionCard | null; onConvene: () => void }) {
   const { t } = useT();
-  const format = useFormat();
-  const limit = (value: string, most: string | null) => (most === null ? value : t("today-of", { value, limit: most }));
-  const quota = view.quota === null ? null : format.integer(view.quota);
-  const envelope = view.envelope === null ? null : format.amount(view.envelope);
+  const { can } = useSession();
   return (
-    <Card title={t("ranking-limits")}>
-      <div className={s.meters}>
-        <Meter
-          label={t("ranking-quota-proposed")}
-          text={limit(format.integer(view.line.places), quota)}
-          value={view.line.places}
-          max={view.quota ?? view.line.places}
-        />
-        <Meter
-          label={t("ranking-quota-granted")}
-          text={limit(format.integer(view.grantedPlaces), quota)}
-          value={view.grantedPlaces}
-          max={view.quota ?? view.grantedPlaces}
-        />
-        <Meter
-          label={t("ranking-envelope-proposed")}
-          text={limit(format.amount(view.line.amount), envelope)}
-          value={view.line.amount}
-          max={view.envelope ?? view.line.amount}
-        />
-        <Meter
-          label={t("ranking-envelope-granted")}
-          text={limit(format.amount(view.grantedAmount), envelope)}
-          value={view.grantedAmount}
-          max={view.envelope ?? view.grantedAmount}
-        />
-        <p className={s.faint}>{t("ranking-pass-mark", { mark: format.score(view.passMark, 0) })}</p>
-        {view.inReview > 0 && <p className={s.faint}>{t("ranking-in-review", { n: view.inReview })}</p>}
-      </div>
+    <Card title={t("ranking-session")}>
+      {open ? (
+        <p>
+          <Link to={`/sessions/${open.id}`}>{t("sessions-nth", { n: open.number })}</Link>
+          {" · "}
+          {t("ranking-session-decided", { n: open.accepted + open.reserve + open.rejected })}
+        </p>
+      ) : (
+        <>
+          <p className={s.faint}>{t("ranking-no-session")}</p>
+          {can("decide") && <Button onPress={onConvene}>{t("sessions-convene")}</Button>}
+        </>
+      )}
     </Card>
   );
 }
 
-interface TableProps {
+interface BoardProps {
   view: RankingView;
+  session: React.ReactNode;
   onWhy: (row: RankingRow) => void;
   onDecide?: (row: RankingRow) => void;
 }
 
-function Table({ view, onWhy, onDecide }: TableProps) {
-  const { t } = useT();
-  const heads = [
-    "rank",
-    "organisation",
-    "commune",
-    "score",
-    "spread",
-    "places",
-    "amount",
-    "running",
-    "decision",
-  ] as const;
-  const ends = new Set(["score", "places", "amount", "running"]);
+/** The table beside what is tried of it. */
+function Board({ view, session, onWhy, onDecide }: BoardProps) {
+  const { can } = useSession();
+  const [typed, setTyped] = useState<LineChanges>({});
+  const [saving, setSaving] = useState(false);
+  const [chip, setChip] = useState<ChipId>("all");
+  const changes = useMemo(() => differing(typed, view.terms), [typed, view.terms]);
+  const asking = useDeferredValue(changes);
+  const isChanged = Object.keys(changes).length > 0;
+  const tried = useCommand(
+    "ranking.whatIf",
+    { call: view.call, changes: asking },
+    { enabled: isChanged && Object.keys(asking).length > 0, keepPrevious: true },
+  );
+  const answer = isChanged ? tried.data : undefined;
+  const rows = useMemo(() => shownRows(view, answer), [view, answer]);
+  const kept = rows.filter(CHIPS[chip]);
+  const asked = useMemo(
+    () => ({
+      places: view.rows.reduce((sum, row) => sum + row.places, 0),
+      amount: view.rows.reduce((sum, row) => sum + row.amount, 0),
+    }),
+    [view.rows],
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
-    <section className={s.frame} tabIndex={0} aria-label={t("ranking-title")}>
-      <table className={s.table}>
-        <caption className="sr-only">{t("ranking-title")}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={ends.has(head) ? s.end : undefined}>
-                {t(`ranking-head-${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.line.after === 0 && view.line.reason && <LineRow view={view} />}
-          {view.rows.map((row) => (
-            <Row key={row.application} row={row} view={view} onWhy={onWhy} onDecide={onDecide} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <div className={s.columns}>
+      <div className={s.main}>
+        <Chips rows={rows} isTried={answer !== undefined} chosen={chip} onChoose={setChip} />
+        {answer && <Tried />}
+        <RankingTable
+          rows={kept}
+          isWhole={chip === "all"}
+          line={answer?.line ?? view.line}
+          terms={answer?.terms ?? view.terms}
+          onWhy={onWhy}
+          onDecide={onDecide}
+        />
+      </div>
+      <aside className={s.side}>
+        <WhatIfPanel
+          present={view.terms}
+          changes={changes}
+          asked={asked}
+          refused={isChanged ? tried.error : null}
+          onChange={setTyped}
+          onSave={can("decide") ? () => setSaving(true) : undefined}
+        />
+        {answer && <ResultCard view={view} tried={answer} />}
+        <LimitsCard view={view} line={answer?.line ?? view.line} terms={answer?.terms ?? view.terms} />
+        <ScenariosCard call={view.call} onOpen={setTyped} />
+        {session}
+      </aside>
+      {saving && <ScenarioDialog call={view.call} changes={changes} onClose={() => setSaving(false)} />}
+    </div>
   );
 }
 
-function LineRow({ view }: { view: RankingView }) {
+function Tried() {
   const { t } = useT();
-  const format = useFormat();
-  const { line } = view;
-  const left = line.reason === "quota" ? format.integer(line.placesLeft ?? 0) : format.money(line.amountLeft ?? 0);
-  return (
-    <tr className={s.line}>
-      <td colSpan={9}>{t(`ranking-line-${line.reason}`, { left })}</td>
-    </tr>
-  );
+  return <Notice tone="info">{t("line-tried")}</Notice>;
 }
 
-interface RowProps extends TableProps {
-  row: RankingRow;
+/** Rows in the order that holds: by the call's terms, or by those that are tried. */
+function shownRows(view: RankingView, answer: WhatIf | undefined): Shown[] {
+  if (!answer) return view.rows.map((row) => ({ row, standing: row }));
+  const byFile = new Map(view.rows.map((row) => [row.application, row]));
+  return answer.rows.flatMap((tried) => {
+    const row = byFile.get(tried.application);
+    return row ? { row, standing: tried, tried } : [];
+  });
 }
 
-function Row({ row, view, onWhy, onDecide }: RowProps) {
-  const { t, lang } = useT();
-  const format = useFormat();
-  const below = view.line.reason !== null && row.rank > view.line.after;
-  const name = pick(lang, row.organisationAr, row.organisationFr);
-  return (
-    <>
-      <tr className={below ? s.below : undefined}>
-        <td className={s.rank}>{row.rank}</td>
-        <td>
-          <Link to={`/applications/${row.application}`} className={s.name}>
-            <bdi title={name}>{name}</bdi>
-          </Link>
-          {row.decidedBy && (
-            <span className={s.tie}>{t("ranking-decided-by", { rule: t(`tie-break-${row.decidedBy}`) })}</span>
-          )}
-        </td>
-        <td>{pick(lang, row.communeAr, row.communeFr)}</td>
-        <td className={s.end}>
-          <button type="button" className={s.score} onClick={() => onWhy(row)} title={t("ranking-why")}>
-            {format.score(row.score)}
-            <span className="sr-only">{t("ranking-why")}</span>
-          </button>
-        </td>
-        <td>
-          <Spread row={row} />
-        </td>
-        <td className={s.end}>{format.integer(row.places)}</td>
-        <td className={s.end}>{format.amount(row.amount)}</td>
-        <td className={`${s.end} ${s.faint}`}>{format.amount(row.runningAmount)}</td>
-        <td>
-          {row.outcome ? (
-            <Pill slug={row.outcome} kind="outcome" />
-          ) : onDecide && row.phase === "scored" ? (
-            <button type="button" className={s.decide} onClick={() => onDecide(row)}>
-              {t("ranking-decide")}
-              <span className="sr-only"> {name}</span>
-            </button>
-          ) : (
-            <Pill slug={row.phase} kind="phase" />
-          )}
-        </td>
-      </tr>
-      {row.rank === view.line.after && view.line.reason && <LineRow view={view} />}
-    </>
-  );
+const isIn = (outcome: string) => outcome === "accepted";
+const CHIPS = {
+  all: () => true,
+  accepted: (shown: Shown) => shown.standing.proposed === "accepted",
+  reserve: (shown: Shown) => shown.standing.proposed === "reserve",
+  rejected: (shown: Shown) => shown.standing.proposed === "rejected",
+  kept: (shown: Shown) => shown.standing.keptFor !== null,
+  undecided: (shown: Shown) => shown.row.phase === "scored",
+  changed: (shown: Shown) => shown.tried !== undefined && isIn(shown.tried.proposed) !== isIn(shown.tried.proposedNow),
+} as const satisfies Record<string, (shown: Shown) => boolean>;
+type ChipId = keyof typeof CHIPS;
+
+interface ChipsProps {
+  rows: Shown[];
+  isTried: boolean;
+  chosen: ChipId;
+  onChoose: (chip: ChipId) => void;
 }
 
-/** From the lowest to the highest review on a line of 100; wide ones are marked. */
-function Spread({ row }: { row: RankingRow }) {
+function Chips({ rows, isTried, chosen, onChoose }: ChipsProps) {
   const { t } = useT();
-  const format = useFormat();
-  const low = Number.parseInt(row.lowest, 10);
-  const high = Number.parseInt(row.highest, 10);
-  const width = Math.max(4, high - low);
+  const all = Object.keys(CHIPS) as ChipId[];
+  const offered = all.filter((chip) => chip !== "changed" || isTried || chosen === "changed");
   return (
-    <span
-      className={s.spread}
-      role="img"
-      aria-label={t("ranking-spread", { low: format.score(row.lowest), high: format.score(row.highest) })}
-      title={t("ranking-spread", { low: format.score(row.lowest), high: format.score(row.highest) })}
-    >
-      <span
-        className={high - low > 20 ? s.wide : s.narrow}
-        style={{ insetInlineStart: `${Math.min(low, 96)}%`, inlineSize: `${width}%` }}
-      />
-    </span>
+    <div className={s.chips}>
+      {offered.map((chip) => (
+        <Chip
+          key={chip}
+          isSelected={chosen === chip}
+          onPress={() => onChoose(chip)}
+          count={rows.filter(CHIPS[chip]).length}
+        >
+          {t(`line-chip-${chip}`)}
+        </Chip>
+      ))}
+    </div>
   );
 }

@@ -21,7 +21,9 @@ export default function ReportPage() {
   const days = name === "register" ? { from: search.from ?? null, to: search.to ?? null } : {};
   // The blank form is one for each kind of applicant.
   const kind = name === "form" ? (KINDS.find((one) => one === search.kind) ?? "association") : undefined;
-  const subject = { name, language, call: call?.id ?? null, application: null, kind, ...days };
+  const sides =
+    name === "comparison" ? { left: Number(search.left ?? "") || null, right: Number(search.right ?? "") || null } : {};
+  const subject = { name, language, call: call?.id ?? null, application: null, kind, ...days, ...sides };
   const preview = useCommand("report.preview", subject, { enabled: call !== null });
   const write = useAct("report.write");
   const keep = async (path: string | null) => {

@@ -265,7 +265,7 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
               {
                 id: "declare",
                 header: t("reviews-act"),
-                cell: (row: ReviewRow) => !row.concerned && <Declare row={row} />,
+                cell: (row: ReviewRow) => !row.concerned && JUDGED.includes(row.phase) && <Declare row={row} />,
               },
             ]),
         ...(all && can("assign")
@@ -286,6 +286,9 @@ function Rows({ rows, all }: { rows: ReviewRow[]; all?: boolean }) {
     />
   );
 }
+
+/** While a file is in one of these, what its reviewers give still counts. */
+const JUDGED: readonly ReviewRow["phase"][] = ["admissible", "in-review", "scored"];
 
 /** Said from the list, before the file was opened. */
 function Declare({ row }: { row: ReviewRow }) {
