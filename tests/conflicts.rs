@@ -92,6 +92,8 @@ fn naming(file: i64, review: i64, scan: i64, call: i64) -> BTreeMap<&'static str
         ("review.show", json!({ "id": review })),
         ("review.save", json!({ "id": review, "version": 1, "marks": [] })),
         ("review.submit", json!({ "id": review, "version": 1 })),
+        ("review.reopen", json!({ "id": review, "version": 1, "reason": "r" })),
+        ("review.enter", json!({ "call": call, "grid": "", "rows": [{ "id": review, "version": 1, "marks": [] }] })),
         ("review.unassign", json!({ "id": review })),
         ("review.assign", json!({ "applications": [file], "reviewers": [] })),
         ("assignment.preview", json!({ "call": call, "applications": [file] })),
@@ -223,6 +225,59 @@ fn a_concerned_person_is_turned_away_by_every_command_that_names_the_file() {
             ["total"]
             .is_number()
     );
+}
+
+#[test]
+fn tables_sheets_and_papers_of_reviews_leave_out_a_file_that_concerns_someone() {
+    let (office, call, files) = office_with(2);
+    let [file, other] = files[..] else { panic!("two files") };
+    let reviewer = account(&office, "reviewer1");
+    office.ok("depot", "review.assign", json!({ "applications": files, "reviewers": [reviewer] }));
+    let of = json!({ "call": call, "reviewer": reviewer });
+    let table = office.ok("depot", "review.table", of.clone());
+    let row = |table: &Value, file: i64| {
+        table["rows"].as_array().unwrap().iter().find(|row| row["application"] == file).unwrap().clone()
+    };
+    let written = json!([{ "criterion": table["criteria"][0]["id"], "written": "4", "comment": null }]);
+    let entry = |who: &str, file: i64| {
+        let row = row(&table, file);
+        let mut request = json!({ "call": call, "grid": table["grid"], "paperSigned": true,
+            "rows": [{ "id": row["id"], "version": row["version"], "marks": written }] });
+        if who == "depot" {
+            request["reviewer"] = reviewer.into();
+        }
+        request
+    };
+    // A sheet that was made before anybody was known to be concerned names the file by its own mark alone.
+    let early = office.folder.path().join("early.xlsx");
+    let sheet = |path: &std::path::Path| json!({ "call": call, "reviewer": reviewer, "language": "fr", "path": path.to_str().unwrap() });
+    assert_eq!(office.ok("depot", "review.sheet", sheet(&early))["files"], 2);
+
+    for (concerned, code) in [("depot", "conflicted"), ("reviewer1", "entry-conflicted")] {
+        describe(&office, concerned, &json!({ "organisations": [applicant(&office, file)] }));
+        let shut = row(&office.ok("depot", "review.table", of.clone()), file);
+        assert_eq!((&shut["conflicted"], &shut["hindrance"], &shut["marks"]), (&json!(true), &json!(code), &json!([])));
+        assert_eq!(row(&office.ok("depot", "review.table", of.clone()), other)["conflicted"], false);
+        let late = office.folder.path().join("late.xlsx");
+        assert_eq!(office.ok("depot", "review.sheet", sheet(&late))["files"], 1);
+        let import =
+            json!({ "call": call, "reviewer": reviewer, "path": early.to_str().unwrap(), "paperSigned": true });
+        assert_eq!(office.refused("depot", "review.import", import)["code"], code);
+        let pdf = office.folder.path().join("papers.pdf");
+        office.report("depot", "review-sheets", "fr", &pdf, &of);
+        let (number, kept) = (shut["number"].as_str().unwrap().to_owned(), row(&table, other)["number"].clone());
+        let text = office::pdf_text(&pdf);
+        assert!(!text.contains(&number) && text.contains(kept.as_str().unwrap()), "{text}");
+        if concerned == "depot" {
+            assert_eq!(office.refused("depot", "review.enter", entry("depot", file))["code"], code);
+        } else {
+            let done = office.ok("depot", "review.enter", entry("depot", file));
+            assert_eq!(done["rows"][0]["faults"][0]["code"], code);
+            assert_eq!(office.refused("reviewer1", "review.enter", entry("reviewer1", file))["code"], "conflicted");
+        }
+        describe(&office, concerned, &json!({ "organisations": [] }));
+    }
+    assert_eq!(office.ok("depot", "review.enter", entry("depot", file))["saved"], 1);
 }
 
 #[test]

@@ -158,6 +158,56 @@ fn a_service_scores_its_section_and_the_file_brings_the_sections_together() {
 }
 
 #[test]
+fn entry_in_one_go_paper_and_sheet_hold_what_the_reviewers_desk_holds() {
+    let office = Office::set_up();
+    let (sections, mut criteria) = sectioned();
+    criteria[4]["commentAbove"] = json!("4");
+    let call = draft(&office);
+    let rules = json!({ "sections": sections, "criteria": criteria, "reviewersPerFile": 1, "tieBreaks": [] });
+    let id = open(&office, &with_rules(&office, &call, rules));
+    serve(&office, "reviewer2", json!("water-forests"));
+    let file = office.deposit(id, 0);
+    office.admit(file["id"].as_i64().unwrap());
+    assign(&office, &file, &["reviewer1", "reviewer2"]);
+
+    let everybody = office.ok("reviewer1", "review.table", json!({ "call": id }));
+    let own = office.ok("reviewer2", "review.table", json!({ "call": id }));
+    assert_eq!(column(&everybody["criteria"], "slug"), ["a", "b", "c", "d", "n"], "what is informative is scored too");
+    assert_eq!(
+        (column(&own["criteria"], "slug"), column(&own["sections"], "slug")),
+        (vec!["t".into()], vec!["technique".into()])
+    );
+    assert_eq!(own["rows"][0]["held"], json!([own["criteria"][0]["id"]]));
+    assert_eq!(own["grid"], everybody["grid"], "one grid, whoever scores what of it");
+
+    let entry = |criterion: &Value, comment: Value| {
+        let mark = json!({ "criterion": criterion, "written": "5", "comment": comment });
+        let row = json!({ "id": own["rows"][0]["id"], "version": own["rows"][0]["version"], "marks": [mark] });
+        json!({ "call": id, "grid": own["grid"], "submit": true, "rows": [row] })
+    };
+    let foreign = office.ok("reviewer2", "review.enter", entry(&everybody["criteria"][0]["id"], Value::Null));
+    assert_eq!(foreign["rows"][0]["faults"][0]["code"], "criterion-unknown");
+    let wordless = office.ok("reviewer2", "review.enter", entry(&own["criteria"][0]["id"], Value::Null));
+    assert_eq!(wordless["rows"][0]["outcome"], "saved");
+    assert_eq!(wordless["rows"][0]["faults"][0]["code"], "comment-missing", "above 4 it must be explained");
+
+    let pdf = office.folder.path().join("sheets.pdf");
+    office.report("reviewer2", "review-sheets", "fr", &pdf, &json!({ "call": id }));
+    let text = office::pdf_text(&pdf);
+    assert!(text.contains("Critère t") && text.contains("Technique") && !text.contains("Critère a"), "{text}");
+    let xlsx = office.folder.path().join("sheet.xlsx");
+    let request = json!({ "call": id, "language": "fr", "path": xlsx.to_str().unwrap() });
+    assert_eq!(office.ok("reviewer2", "review.sheet", request)["files"], 1);
+    let import = json!({ "call": id, "path": xlsx.to_str().unwrap() });
+    assert_eq!(office.ok("reviewer2", "review.import", import)["rows"][0]["outcome"], "unchanged");
+
+    let own = office.ok("reviewer2", "review.table", json!({ "call": id }));
+    let mut entry = entry(&own["criteria"][0]["id"], json!("Très solide"));
+    entry["rows"][0]["version"] = own["rows"][0]["version"].clone();
+    assert_eq!(office.ok("reviewer2", "review.enter", entry)["submitted"], 1);
+}
+
+#[test]
 fn a_person_with_open_reviews_keeps_the_service_they_were_given_under() {
     let office = Office::set_up();
     let (sections, criteria) = sectioned();

@@ -103,6 +103,7 @@ right-deposit = Enter organisations and deposit files
 right-check-papers = Check papers and admissibility
 right-edit-calls = Prepare, open and close calls
 right-assign = Assign files to reviewers
+right-enter-reviews = Enter reviews handed in on signed paper
 right-review = Score assigned files
 right-rank = See the ranking and all reviews
 right-decide = Hold sessions and decide

@@ -103,6 +103,7 @@ right-deposit = Saisir les porteurs et déposer les dossiers
 right-check-papers = Contrôler les pièces et la recevabilité
 right-edit-calls = Préparer, ouvrir et clore les appels
 right-assign = Confier les dossiers aux évaluateurs
+right-enter-reviews = Saisir les évaluations remises sur papier signé
 right-review = Noter les dossiers confiés
 right-rank = Consulter le classement et toutes les évaluations
 right-decide = Tenir les séances et décider

@@ -16,6 +16,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    // The window is also the program that reads one spreadsheet, away from the office.
+    if let Some(ended) = awrach::exchange::sheet::serve() {
+        return ended;
+    }
     match shell::open_window(arguments::Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -32,6 +32,8 @@ crate::slugs! {
         Assign = "assign",
         /// Score the files one was given.
         Review = "review",
+        /// Enter the reviews of those who handed in signed paper.
+        EnterReviews = "enter-reviews",
         /// See the ranking and all reviews.
         Rank = "rank",
         /// Hold sessions and decide.
@@ -63,6 +65,7 @@ impl Role {
                 R::CheckPapers,
                 R::EditCalls,
                 R::Assign,
+                R::EnterReviews,
                 R::Rank,
                 R::Decide,
                 R::Announce,
@@ -84,9 +87,17 @@ impl Role {
                 R::Report,
                 R::Audit,
             ],
-            Self::Officer => {
-                &[R::Open, R::Read, R::Deposit, R::SeePersonal, R::CheckPapers, R::Assign, R::Follow, R::Report]
-            }
+            Self::Officer => &[
+                R::Open,
+                R::Read,
+                R::Deposit,
+                R::SeePersonal,
+                R::CheckPapers,
+                R::Assign,
+                R::EnterReviews,
+                R::Follow,
+                R::Report,
+            ],
             Self::Reviewer => &[R::Open, R::Read, R::Review, R::Report],
             Self::Observer => &[R::Open, R::Read, R::Rank, R::Report],
         }

@@ -118,6 +118,9 @@ fn language(text: &str) -> Result<Language, String> {
 /// Runs the terminal door.
 #[must_use]
 pub fn main() -> ExitCode {
+    if let Some(ended) = crate::exchange::sheet::serve() {
+        return ended;
+    }
     // clap ends the process itself with code 2 for wrong usage.
     let terminal = Terminal::parse();
     match run::run(&terminal) {

@@ -42,6 +42,7 @@ pub mod programme;
 pub mod ranking;
 pub mod rate;
 pub mod retention;
+pub mod reviewing;
 pub mod score;
 pub mod sensitivity;
 pub mod session;

@@ -3,7 +3,10 @@
 //! Reading trusts nothing: size, encoding, form and version are checked before a record is looked at. What
 //! becomes of the records is decided in the office.
 
+pub mod applications;
 pub mod programmes;
+pub mod scores;
+pub mod sheet;
 pub mod template;
 
 /// Why a file cannot be taken in. The office's data were not touched.
@@ -29,6 +32,9 @@ pub enum ExchangeError {
     /// A sheet could not be made; a fault of the program.
     #[error("sheet: {0}")]
     Sheet(String),
+    /// A spreadsheet that cannot be taken; the code says why.
+    #[error("{0}")]
+    Unfit(&'static str),
     /// The disk refuses; the kind of its fault.
     #[error("disk: {0}")]
     Disk(std::io::ErrorKind),

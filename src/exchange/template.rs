@@ -10,6 +10,12 @@ use rust_xlsxwriter::{
     Formula, Workbook, Worksheet,
 };
 
+/// The sheet by which a template is known when it comes back, and what stands in it.
+pub const ABOUT: &str = "awrach";
+/// The name that such a file bears inside.
+pub const FORMAT: &str = "awrach-files";
+/// Newest version of the form.
+pub const VERSION: &str = "1";
 /// Rows that are prepared with their lists and formats.
 const ROWS: u32 = 500;
 /// Row of the keys, hidden; the first file stands below it.
@@ -23,6 +29,8 @@ const COMMUNES: usize = 3;
 pub struct Facts {
     /// Code and title of the call, for the sheet of explanations.
     pub call: String,
+    /// The call's own mark, the same in every office.
+    pub mark: String,
     /// Domains: name and slug.
     pub domains: Vec<(String, String)>,
     /// Lots: code and name.
@@ -60,6 +68,7 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Result
     writer.files(book.add_worksheet(), &columns)?;
     writer.explanations(book.add_worksheet(), &columns)?;
     writer.lists(book.add_worksheet())?;
+    writer.about(book.add_worksheet())?;
     Ok(book.save_to_buffer()?)
 }
 
@@ -235,6 +244,17 @@ impl Writer<'_> {
         self.catalogue.plain(self.language, &format!("form-holds-{slug}"), &[("count", count.into())])
     }
 
+    fn about(&self, sheet: &mut Worksheet) -> Result<(), ExchangeError> {
+        sheet.set_name(ABOUT)?;
+        let entries = [("format", FORMAT), ("version", VERSION), ("call", self.facts.mark.as_str())];
+        for (row, (key, value)) in (0_u32..).zip(entries) {
+            sheet.write_string(row, 0, key)?;
+            sheet.write_string(row, 1, value)?;
+        }
+        sheet.set_hidden(true);
+        Ok(())
+    }
+
     /// The lists behind the drop-downs: what is read, and beside it what it stands for.
     fn lists(&self, sheet: &mut Worksheet) -> Result<(), ExchangeError> {
         sheet.set_name("lists")?;
@@ -263,6 +283,7 @@ mod tests {
         let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
         Facts {
             call: "2026-A — طلب عروض".to_owned(),
+            mark: "call-uid".to_owned(),
             domains: vec![pair("التشجير", "tree-planting"), pair("المسالك", "paths-tracks")],
             lots: vec![pair("L1", "حصة التشجير")],
             communes: vec![pair("آيت ملول", "09.273.01.05"), pair("إنزكان", "09.273.01.15")],

@@ -9,6 +9,7 @@ pub mod application;
 pub mod assignment;
 pub mod attachment;
 pub mod backup;
+pub mod blind;
 pub mod call;
 pub mod conflict;
 mod context;

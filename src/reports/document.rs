@@ -66,6 +66,8 @@ documents! {
     Form = "form", "form.typ", tagged: true;
     /// Blank scoring grid of a call.
     Grid = "grid", "grid.typ", tagged: true;
+    /// Blank scoring sheets of one reviewer, a file each.
+    ReviewSheets = "review-sheets", "review_sheets.typ", tagged: false;
     /// Everything held on a person, for that person.
     Person = "person", "person.typ", tagged: true;
     /// Minutes of a committee's session.

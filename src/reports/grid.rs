@@ -88,12 +88,13 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
         rows: facts.criteria.len(),
     };
     let blanks = ["register", "organisation", "project", "reviewer"].map(|slug| scribe.term("form-grid", slug));
+    let numbered: Vec<(i64, &Criterion)> = (1..).zip(&facts.criteria).collect();
     let body = json!({
         "blanks": blanks,
         "version": facts.version.map(|(number, day)| scribe.sentence("form-grid-version", &[
             ("number", scribe.integer(number).into()), ("day", scribe.short_date(day).into()),
         ])),
-        "parts": parts(scribe, facts),
+        "parts": parts(scribe, &facts.sections, &numbered),
         "score": scribe.label("form-grid-score"),
         "comment": scribe.label("form-grid-comment"),
         "total": scribe.label("form-grid-total"),
@@ -107,16 +108,15 @@ pub fn build(facts: &Facts, language: Language, catalogue: &Catalogue) -> Model 
     assemble(scribe, frame, body)
 }
 
-/// The criteria under the heads of their sections, numbered through; without sections one part without a head.
-fn parts(scribe: Scribe<'_>, facts: &Facts) -> Vec<Value> {
-    let numbered: Vec<(i64, &Criterion)> = (1..).zip(&facts.criteria).collect();
+/// Criteria with their numbers under the heads of their sections; without sections one part without a head.
+pub(super) fn parts(scribe: Scribe<'_>, sections: &[Section], numbered: &[(i64, &Criterion)]) -> Vec<Value> {
     let of = |section: Option<usize>| -> Vec<Value> {
         let own = numbered.iter().filter(|(_, one)| one.section == section);
         own.map(|(number, one)| criterion(scribe, *number, one)).collect()
     };
     let bare = of(None);
     let without = (!bare.is_empty()).then(|| json!({ "head": null, "criteria": bare }));
-    let sections = facts.sections.iter().enumerate().map(|(place, section)| {
+    let sections = sections.iter().enumerate().map(|(place, section)| {
         let weight = scribe.decimal(&section.weight.normalize().to_string());
         let service = section.service.as_deref().map(|slug| scribe.term("service", slug));
         json!({

@@ -25,6 +25,7 @@ pub mod ranking;
 pub mod receipt;
 pub mod register;
 mod render;
+pub mod review_sheets;
 mod scribe;
 pub mod summary;
 mod world;

@@ -27,6 +27,12 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("form", Document::Form, form::build(&samples::form(Kind::Association), language, catalogue)),
         ("form-enterprise", Document::Form, form::build(&samples::form(Kind::Enterprise), language, catalogue)),
         ("grid", Document::Grid, grid::build(&samples::grid(), language, catalogue)),
+        ("review-sheets", Document::ReviewSheets, review_sheets::build(&review_sheets::sample(), language, catalogue)),
+        (
+            "review-sheets-sections",
+            Document::ReviewSheets,
+            review_sheets::build(&review_sheets::sectioned_sample(), language, catalogue),
+        ),
         ("grid-sections", Document::Grid, grid::build(&grid_samples::sectioned_grid(), language, catalogue)),
         ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
         ("project", Document::Project, project::build(&samples::project(false), language, catalogue)),

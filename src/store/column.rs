@@ -63,6 +63,7 @@ text_columns!(
     grid::Service,
     letter::LetterKind,
     rate::RateKind,
+    crate::domain::reviewing::Entry,
     session::Seat,
     session::Mode,
     session::Ballot,

@@ -6,7 +6,7 @@ use crate::domain::clock::{Clock, Times, clock};
 use crate::domain::date::{office_day, parse_moment};
 use crate::domain::holiday::OfficeDays;
 use crate::domain::id::{ApplicationId, CallId};
-use crate::office::{OfficeError, Reading, holiday, house};
+use crate::office::{OfficeError, Reading, blind, holiday, house};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -43,11 +43,13 @@ pub(crate) fn of_file(reading: &Reading<'_>, id: ApplicationId) -> Result<Option
 pub(crate) fn pressing(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<ClockFile>, OfficeError> {
     let office = office(reading)?;
     let sql = format!(
-        "SELECT a.id, {} AS number, o.name_ar, o.name_fr, {TIMES}
+        "SELECT a.id, {} AS number, {} AS name_ar, {} AS name_fr, {TIMES}
          FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
          WHERE a.call_id = :call AND a.register IS NOT NULL
            AND a.phase IN ('deposited', 'admissible', 'in-review', 'scored', 'accepted', 'reserve', 'rejected')",
-        number_sql()
+        number_sql(),
+        blind::shown_sql(reading.actor, "name_ar"),
+        blind::shown_sql(reading.actor, "name_fr")
     );
     let mut statement = reading.db.prepare_cached(&sql)?;
     let rows = statement.query_map(named_params! { ":call": call }, |row| {

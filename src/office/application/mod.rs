@@ -13,6 +13,7 @@ pub mod clock;
 pub mod deposit;
 pub mod facts;
 pub mod flags;
+pub mod import;
 pub mod keep;
 pub mod lot;
 pub mod moves;
@@ -520,8 +521,10 @@ pub struct Dossier {
     pub call_ar: String,
     /// Call in French.
     pub call_fr: String,
-    /// Its organisation, whole.
+    /// Its organisation, whole; of one whose name is hidden only the kind.
     pub organisation: super::organisation::OrganisationView,
+    /// Whether the applicant is hidden from the person who asks.
+    pub names_hidden: bool,
     /// Domain.
     pub domain: Option<DomainId>,
     /// Domain in Arabic.

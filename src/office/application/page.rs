@@ -4,7 +4,7 @@ use super::{Chip, ChipCount, RegisterPage, RegisterQuery, RegisterRow, SortKey};
 use crate::domain::id::AccountId;
 use crate::domain::workflow::Phase;
 use crate::office::organisation::list::bind;
-use crate::office::{OfficeError, Reading, eligibility};
+use crate::office::{Actor, OfficeError, Reading, blind, eligibility};
 use crate::search::index;
 use rusqlite::{Row, ToSql};
 
@@ -17,8 +17,7 @@ pub(crate) const fn number_sql() -> &'static str {
 const FROM: &str = "FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
   LEFT JOIN domain d ON d.id = a.domain_id LEFT JOIN commune c ON c.code = a.main_commune";
 
-const COLUMNS: &str = "a.id, a.version, a.organisation_id, o.kind, o.name_ar AS organisation_ar,
-  o.name_fr AS organisation_fr, a.title_ar, a.title_fr, coalesce(d.name_ar, '') AS domain_ar,
+const COLUMNS: &str = "a.id, a.version, o.kind, a.title_ar, a.title_fr, coalesce(d.name_ar, '') AS domain_ar,
   coalesce(d.name_fr, '') AS domain_fr, coalesce(d.name_en, '') AS domain_en, coalesce(c.name_ar, '') AS commune_ar,
   coalesce(c.name_fr, '') AS commune_fr, a.places, a.amount, a.papers_asked, a.papers_usable, a.phase, a.deposited_at,
   CASE WHEN a.phase = 'incomplete' THEN a.completion_due_on END AS due_on,
@@ -29,6 +28,7 @@ struct Wanted {
     condition: String,
     call: Option<i64>,
     found: String,
+    plain: String,
     phases: String,
     kinds: String,
     domains: String,
@@ -41,10 +41,11 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn values(&self) -> [(&'static str, &dyn ToSql); 11] {
+    fn values(&self) -> [(&'static str, &dyn ToSql); 12] {
         [
             (":call", &self.call),
             (":found", &self.found),
+            (":plain", &self.plain),
             (":phases", &self.phases),
             (":kinds", &self.kinds),
             (":domains", &self.domains),
@@ -63,7 +64,7 @@ impl Wanted {
 /// # Errors
 /// When the store cannot be read.
 pub fn page(reading: &Reading<'_>, query: RegisterQuery) -> Result<RegisterPage, OfficeError> {
-    let mut wanted = wanted(&query, reading.actor.account.map(|(id, _)| id));
+    let mut wanted = wanted(&query, reading.actor);
     wanted.barred = json(&eligibility::show::barred(reading, query.call)?);
     let (total, places, amount, organisations) = totals(reading, &wanted)?;
     Ok(RegisterPage {
@@ -77,7 +78,9 @@ pub fn page(reading: &Reading<'_>, query: RegisterQuery) -> Result<RegisterPage,
     })
 }
 
-fn wanted(query: &RegisterQuery, me: Option<AccountId>) -> Wanted {
+fn wanted(query: &RegisterQuery, actor: &Actor) -> Wanted {
+    let me: Option<AccountId> = actor.account.map(|(id, _)| id);
+    let hidden = blind::hidden_sql(actor);
     let mut condition = String::from("1 = 1");
     let mut found = String::new();
     let mut and = |given: bool, sql: &str| {
@@ -87,7 +90,7 @@ fn wanted(query: &RegisterQuery, me: Option<AccountId>) -> Wanted {
         }
     };
     and(query.call.is_some(), "a.call_id = :call");
-    and(query.organisation.is_some(), "a.organisation_id = :organisation");
+    and(query.organisation.is_some(), &format!("a.organisation_id = :organisation AND NOT {hidden}"));
     and(!query.phases.is_empty(), "a.phase IN (SELECT value FROM json_each(:phases))");
     and(!query.kinds.is_empty(), "o.kind IN (SELECT value FROM json_each(:kinds))");
     and(!query.domains.is_empty(), "a.domain_id IN (SELECT value FROM json_each(:domains))");
@@ -97,13 +100,14 @@ fn wanted(query: &RegisterQuery, me: Option<AccountId>) -> Wanted {
     }
     if let Some((rows, bound)) = index::condition(&query.text) {
         let sql = format!("a.id IN (SELECT noun_id FROM search_entry WHERE noun = 'application' AND id IN ({rows}))");
-        and(true, &sql);
+        and(true, &blind::found_sql(actor, &sql));
         found = bound;
     }
     Wanted {
         condition,
         call: query.call.map(|id| id.0),
         found,
+        plain: query.text.trim().to_owned(),
         phases: json(&query.phases),
         kinds: json(&query.kinds),
         domains: json(&query.domains),
@@ -193,10 +197,16 @@ fn rows(
 ) -> Result<Vec<RegisterRow>, OfficeError> {
     let turn = if descending { "DESC" } else { "ASC" };
     let sql = format!(
-        "SELECT {COLUMNS}, {} AS number {FROM} WHERE {} ORDER BY {} {turn}, a.id {turn} LIMIT :limit OFFSET :offset",
+        "SELECT {COLUMNS}, {} AS number, {} AS organisation_ar, {} AS organisation_fr,
+                CASE WHEN {} THEN 0 ELSE a.organisation_id END AS organisation_id
+         {FROM} WHERE {} ORDER BY {} {turn}, a.id {turn} LIMIT :limit OFFSET :offset",
         number_sql(),
+        blind::shown_sql(reading.actor, "name_ar"),
+        blind::shown_sql(reading.actor, "name_fr"),
+        blind::hidden_sql(reading.actor),
         wanted.condition,
-        sort_sql(sort)
+        // The order of the names would say them.
+        sort_sql(if blind::applies(reading.actor) && sort == SortKey::Organisation { SortKey::Register } else { sort })
     );
     let mut statement = reading.db.prepare_cached(&sql)?;
     bind(&mut statement, &wanted.values())?;

@@ -9,9 +9,10 @@ use super::{parts, reckon};
 use crate::access::Right;
 use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId};
+use crate::domain::reviewing::{Person, sees_others};
 use crate::domain::workflow::{Act, Refusal, acts_from, decide};
 use crate::office::review::totals;
-use crate::office::{OfficeError, Reading, conflict, eligibility, organisation, paper, place};
+use crate::office::{OfficeError, Reading, blind, conflict, eligibility, organisation, paper, place};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// `application.show`: a file, whole.
@@ -52,8 +53,9 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.gaps = paper::gaps::gaps(reading.db, id)?;
     dossier.clock = clock::of_file(reading, id)?;
     dossier.flags = super::flags::flags(reading.db, id)?;
-    let sees_all = reading.actor.holds(Right::Rank) && !conflict::guard::is_concerned(reading.db, reading.actor, id)?;
-    dossier.reviews = reviews(reading, id, sees_all)?;
+    let concerned = conflict::guard::is_concerned(reading.db, reading.actor, id)?;
+    let sees_all = reading.actor.holds(Right::Rank) && !concerned;
+    dossier.reviews = reviews(reading, id, concerned)?;
     if sees_all {
         dossier.score = totals::score_of(reading.db, id)?.map(|score| score.shown(2));
     }
@@ -61,7 +63,25 @@ pub(crate) fn dossier(reading: &Reading<'_>, id: ApplicationId) -> Result<Dossie
     dossier.next = next(reading, &standing);
     dossier.steps = steps(reading.db, id)?;
     dossier.editable = editable(standing.phase, |right| reading.actor.holds(right));
+    if blind::hides_file(reading, id)? {
+        hide_names(&mut dossier);
+    }
     Ok(dossier)
+}
+
+/// Takes out of a file what says whose it is. Eligibility was judged by facts of the applicant, and notes name it.
+fn hide_names(dossier: &mut Dossier) {
+    dossier.organisation = blind::nobody(&dossier.organisation);
+    dossier.names_hidden = true;
+    dossier.eligibility.clear();
+    dossier.flags.clear();
+    dossier.gaps.clear();
+    for paper in &mut dossier.papers {
+        paper.note.clear();
+    }
+    for step in &mut dossier.steps {
+        step.note.clear();
+    }
 }
 
 /// The columns of a project; what stands in tables of its own is filled by [`parts::fill`].
@@ -109,6 +129,7 @@ fn row_of(
         call_ar: row.get("call_ar")?,
         call_fr: row.get("call_fr")?,
         organisation,
+        names_hidden: false,
         domain: row.get("domain_id")?,
         domain_ar: row.get("domain_ar")?,
         domain_fr: row.get("domain_fr")?,
@@ -189,8 +210,17 @@ pub(crate) fn papers(db: &Connection, id: ApplicationId) -> Result<Vec<PaperView
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn reviews(reading: &Reading<'_>, id: ApplicationId, sees_all: bool) -> Result<Vec<DossierReview>, OfficeError> {
+fn reviews(reading: &Reading<'_>, id: ApplicationId, concerned: bool) -> Result<Vec<DossierReview>, OfficeError> {
     let me = reading.actor.account.map(|(id, _)| id);
+    let (blind, own): (bool, Option<ReviewState>) = reading
+        .db
+        .prepare_cached(
+            "SELECT k.blind, (SELECT w.state FROM review w WHERE w.application_id = a.id AND w.account_id = :me) AS own
+             FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id",
+        )?
+        .query_row(named_params! { ":id": id, ":me": me }, |row| Ok((row.get("blind")?, row.get("own")?)))?;
+    let person = Person { own: false, sees_all: reading.actor.holds(Right::Rank), enters: false, decides: false };
+    let others = !concerned && sees_others(&person, blind, own);
     let totals = totals::of_application(reading.db, id)?;
     let mut statement = reading.db.prepare_cached(
         "SELECT w.id, w.account_id, w.state, w.comment, w.submitted_at, u.display_ar, u.display_fr
@@ -200,7 +230,7 @@ fn reviews(reading: &Reading<'_>, id: ApplicationId, sees_all: bool) -> Result<V
         let state: ReviewState = row.get("state")?;
         let reviewer: AccountId = row.get("account_id")?;
         let review: crate::domain::id::ReviewId = row.get("id")?;
-        let seen = sees_all || Some(reviewer) == me;
+        let seen = others || Some(reviewer) == me;
         let total = totals.get(&review).filter(|_| seen && state == ReviewState::Submitted);
         let comment: String = row.get("comment")?;
         Ok(DossierReview {

@@ -3,9 +3,9 @@
 use super::{AttachmentCard, AttachmentContent, AttachmentsOf, SaveAttachment, SavedAttachment, WhichAttachment};
 use crate::access::Right;
 use crate::domain::attachment::{AttachmentKind, AttachmentNoun};
-use crate::domain::id::AttachmentId;
+use crate::domain::id::{ApplicationId, AttachmentId, OrganisationId};
 use crate::office::conflict::guard;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use crate::store::files::{Content, Files};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -19,13 +19,30 @@ use std::path::Path;
 /// When the store cannot be read.
 pub fn list(reading: &Reading<'_>, of: AttachmentsOf) -> Result<Vec<AttachmentCard>, OfficeError> {
     guard::admit_attachments(reading.db, reading.actor, of.noun, of.id)?;
+    if of.noun == AttachmentNoun::Application && blind::hides_file(reading, ApplicationId(of.id))? {
+        return Ok(cards(reading, &of)?.into_iter().map(unnamed).collect());
+    }
+    refuse_hidden(reading, of.noun, of.id)?;
     cards(reading, &of)
+}
+
+fn refuse_hidden(reading: &Reading<'_>, noun: AttachmentNoun, id: i64) -> Result<(), OfficeError> {
+    match noun {
+        AttachmentNoun::Application => blind::refuse_file(reading, ApplicationId(id)),
+        AttachmentNoun::Organisation => blind::refuse_organisation(reading, OrganisationId(id)),
+        AttachmentNoun::Call => Ok(()),
+    }
+}
+
+/// What is attached without the name that its owner gave it, which is often the owner's.
+fn unnamed(card: AttachmentCard) -> AttachmentCard {
+    AttachmentCard { name: format!("{}.{}", card.id, card.kind.slug()), hash: String::new(), ..card }
 }
 
 /// `attachment.read`: an attachment's content, its hash checked again.
 ///
 /// # Errors
-/// `attachment-damaged`, `attachment-missing`; who only observes sees no scans of applicants.
+/// `attachment-damaged`, `attachment-missing`, `names-hidden`; who only observes sees no scans of applicants.
 pub fn read(reading: &Reading<'_>, which: WhichAttachment) -> Result<AttachmentContent, OfficeError> {
     let (name, kind, bytes) = content(reading, which.id)?;
     Ok(AttachmentContent { name, kind, content: STANDARD.encode(bytes) })
@@ -57,17 +74,19 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 fn content(reading: &Reading<'_>, id: AttachmentId) -> Result<(String, AttachmentKind, Vec<u8>), OfficeError> {
-    let (noun, name, kind, hash): (AttachmentNoun, String, AttachmentKind, String) = reading
+    let (noun, noun_id, name, kind, hash): (AttachmentNoun, i64, String, AttachmentKind, String) = reading
         .db
-        .prepare_cached("SELECT noun, name, kind, hash FROM attachment WHERE id = :id AND removed_at IS NULL")?
+        .prepare_cached("SELECT noun, noun_id, name, kind, hash FROM attachment WHERE id = :id AND removed_at IS NULL")?
         .query_row(named_params! { ":id": id }, |row| {
-            Ok((row.get("noun")?, row.get("name")?, row.get("kind")?, row.get("hash")?))
+            Ok((row.get("noun")?, row.get("noun_id")?, row.get("name")?, row.get("kind")?, row.get("hash")?))
         })
         .optional()?
         .ok_or(OfficeError::NotFound("attachment"))?;
     if !may_see(reading, noun) {
         return Err(OfficeError::NotAllowed);
     }
+    // A scan names its owner.
+    refuse_hidden(reading, noun, noun_id)?;
     match reading.house.store.files().get(&hash)? {
         Content::Sound(bytes) => Ok((name, kind, bytes)),
         Content::Missing => Err(OfficeError::RuleWith { code: "attachment-missing", name: "name", value: name }),

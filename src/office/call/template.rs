@@ -45,7 +45,12 @@ pub fn template(reading: &Reading<'_>, request: WriteTemplate) -> Result<Written
     let call = view(reading.db, request.call)?;
     let language = request.language;
     let name = |ar: &str, fr: &str| Bilingual::new(ar, fr).in_language(language).to_owned();
+    let mark = reading
+        .db
+        .prepare_cached("SELECT uid FROM call WHERE id = :id")?
+        .query_row(rusqlite::named_params! { ":id": request.call }, |row| row.get(0))?;
     let facts = Facts {
+        mark,
         call: format!("{} — {}", call.terms.code, name(&call.terms.title_ar, &call.terms.title_fr)),
         domains: call
             .rules

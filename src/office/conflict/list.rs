@@ -6,7 +6,7 @@ use crate::access::{Right, Role};
 use crate::domain::conflict::{ConflictFinding, Standing};
 use crate::domain::id::{AccountId, ApplicationId, OrganisationId};
 use crate::office::application::page::number_sql;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use rusqlite::{OptionalExtension, named_params};
 
 /// `conflict.mine`: the files of a call that the person who asks is kept out of, and those they declared.
@@ -79,8 +79,13 @@ fn one(
     book: &Book,
     application: ApplicationId,
     account: AccountId,
-    standing: Standing,
+    mut standing: Standing,
 ) -> Result<ConflictRow, OfficeError> {
+    let hidden = blind::hides_file(reading, application)?;
+    if hidden {
+        standing.found.iter_mut().for_each(|finding| finding.who.clear());
+    }
+    let shown = |name: String| if hidden { String::new() } else { name };
     let sql = format!(
         "SELECT {} AS number, a.title_ar, a.title_fr, o.name_ar, o.name_fr, u.display_ar, u.display_fr, u.role,
                 EXISTS (SELECT 1 FROM review w WHERE w.application_id = a.id AND w.account_id = u.id) AS reviews,
@@ -110,8 +115,8 @@ fn one(
                 number: row.get("number")?,
                 title_ar: row.get("title_ar")?,
                 title_fr: row.get("title_fr")?,
-                organisation_ar: row.get("name_ar")?,
-                organisation_fr: row.get("name_fr")?,
+                organisation_ar: shown(row.get("name_ar")?),
+                organisation_fr: shown(row.get("name_fr")?),
                 account,
                 display_ar: row.get("display_ar")?,
                 display_fr: row.get("display_fr")?,

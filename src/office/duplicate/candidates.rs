@@ -8,7 +8,7 @@ use crate::domain::fault::Faults;
 use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{BoardMember, Identity, Person, Post};
 use crate::office::organisation::list::stored;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use crate::search::likeness::{Likeness, Profile, compare};
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
@@ -18,6 +18,7 @@ use std::collections::HashMap;
 /// # Errors
 /// When the store cannot be read.
 pub fn candidates(reading: &Reading<'_>, query: CandidateQuery) -> Result<Vec<Candidate>, OfficeError> {
+    blind::refuse_any(reading)?;
     let mut identity = query.identity;
     // What is half typed is taken as far as it goes: faults are told where it is kept.
     identity.check(&mut Faults::default());
@@ -29,6 +30,7 @@ pub fn candidates(reading: &Reading<'_>, query: CandidateQuery) -> Result<Vec<Ca
 /// # Errors
 /// When there is none of that id.
 pub fn of(reading: &Reading<'_>, which: CandidatesOf) -> Result<Vec<Candidate>, OfficeError> {
+    blind::refuse_any(reading)?;
     find(reading.db, Some(which.id), &stored(reading.db, which.id)?.identity, which.limit)
 }
 

@@ -4,7 +4,7 @@ use super::candidates::{alike, cards};
 use super::{Dismissed, Pair, RadarPage, RadarQuery};
 use crate::domain::id::OrganisationId;
 use crate::office::organisation::list::stored;
-use crate::office::{Nothing, OfficeError, Reading};
+use crate::office::{Nothing, OfficeError, Reading, blind};
 use crate::search::likeness::Strength;
 use rusqlite::{Connection, named_params};
 
@@ -16,6 +16,7 @@ const STRETCH: usize = 400;
 /// # Errors
 /// When the store cannot be read.
 pub fn list(reading: &Reading<'_>, query: RadarQuery) -> Result<RadarPage, OfficeError> {
+    blind::refuse_any(reading)?;
     let db = reading.db;
     let wanted = usize::try_from(if query.limit == 0 { 30 } else { query.limit.min(200) }).unwrap_or(30);
     let count = |sql: &str, after: i64| -> Result<i64, OfficeError> {
@@ -73,6 +74,7 @@ fn pairs_of(db: &Connection, id: OrganisationId, likely: bool) -> Result<Vec<Pai
 /// # Errors
 /// When the store cannot be read.
 pub fn dismissed(reading: &Reading<'_>, _nothing: Nothing) -> Result<Vec<Dismissed>, OfficeError> {
+    blind::refuse_any(reading)?;
     let mut statement = reading.db.prepare_cached(
         "SELECT n.one, a.name_ar AS a_ar, a.name_fr AS a_fr, n.other, b.name_ar AS b_ar, b.name_fr AS b_fr, n.reason, n.at
          FROM not_duplicate n JOIN organisation a ON a.id = n.one JOIN organisation b ON b.id = n.other

@@ -18,6 +18,8 @@ type Overrides = HashMap<(ApplicationId, String), OverrideView>;
 /// # Errors
 /// When there is no such file.
 pub fn show(reading: &Reading<'_>, which: OfApplication) -> Result<EligibilityCard, OfficeError> {
+    // The facts it was judged by say who applies.
+    crate::office::blind::refuse_file(reading, which.application)?;
     card(reading, which.application)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{ExclusionQuery, ExclusionView};
 use crate::domain::date::office_day;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use rusqlite::named_params;
 
 /// `exclusion.list`: entries in force first, newest first.
@@ -10,14 +10,16 @@ use rusqlite::named_params;
 /// # Errors
 /// When the store cannot be read.
 pub fn list(reading: &Reading<'_>, query: ExclusionQuery) -> Result<Vec<ExclusionView>, OfficeError> {
-    let mut statement = reading.db.prepare_cached(
+    let mut statement = reading.db.prepare_cached(&format!(
         "SELECT x.id, x.organisation_id, o.name_ar, o.name_fr, x.reason, x.until,
                 x.until IS NOT NULL AND x.until < :today AS over, x.added_at, u.display_ar, u.display_fr, x.removed_at,
                 x.removed_because
          FROM exclusion x JOIN organisation o ON o.id = x.organisation_id JOIN account u ON u.id = x.added_by
          WHERE (:organisation IS NULL OR x.organisation_id = :organisation) AND (:removed OR x.removed_at IS NULL)
+           AND NOT {}
          ORDER BY x.removed_at IS NOT NULL, x.id DESC",
-    )?;
+        blind::hidden_organisation_sql(reading.actor)
+    ))?;
     let today = office_day(reading.now).to_string();
     let rows = statement.query_map(
         named_params! { ":organisation": query.organisation, ":removed": query.removed, ":today": today },

@@ -5,7 +5,7 @@ use crate::domain::fault::Faults;
 use crate::domain::id::{DocumentId, OrganisationId};
 use crate::domain::text;
 use crate::domain::unusual::last_day;
-use crate::office::{Change, OfficeError, Reading};
+use crate::office::{Change, OfficeError, Reading, blind};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
@@ -128,6 +128,7 @@ pub fn validity(expires_on: &str, today: NaiveDate) -> (Validity, Option<i64>) {
 /// # Errors
 /// When the store cannot be read.
 pub fn documents(reading: &Reading<'_>, which: WhichOrganisation) -> Result<Vec<DocumentCard>, OfficeError> {
+    blind::refuse_organisation(reading, which.id)?;
     list(reading, which.id)
 }
 

@@ -9,7 +9,7 @@ use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{BoardMember, Identity, Person, Post};
 use crate::domain::unusual::warnings;
 use crate::office::application::page::number_sql;
-use crate::office::{OfficeError, Reading, place};
+use crate::office::{OfficeError, Reading, blind, place};
 use crate::search::index;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 
@@ -18,7 +18,7 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 /// # Errors
 /// When the store cannot be read.
 pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<OrganisationPage, OfficeError> {
-    let mut wanted = String::from("o.merged_into IS NULL");
+    let mut wanted = format!("o.merged_into IS NULL AND NOT {}", blind::hidden_organisation_sql(reading.actor));
     let mut found = String::new();
     if let Some((rows, bound)) = index::condition(&query.text) {
         wanted.push_str(&format!(
@@ -93,8 +93,9 @@ fn organisation_row(row: &Row<'_>) -> rusqlite::Result<OrganisationRow> {
 /// `organisation.show`: an applicant, whole. One that was merged away still shows, with the one it leads to.
 ///
 /// # Errors
-/// When there is none of that id.
+/// `names-hidden`, or when there is none of that id.
 pub fn show(reading: &Reading<'_>, which: WhichOrganisation) -> Result<OrganisationView, OfficeError> {
+    blind::refuse_organisation(reading, which.id)?;
     view(reading, which.id)
 }
 

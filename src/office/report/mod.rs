@@ -1,6 +1,6 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
-use crate::domain::id::{ApplicationId, CallId, ScenarioId, SessionId};
+use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId, ScenarioId, SessionId};
 use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use serde::{Deserialize, Serialize};
@@ -14,8 +14,8 @@ crate::slugs! {
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
-        Completion = "completion", Form = "form", Grid = "grid", Minutes = "minutes", Attendance = "attendance",
-        Comparison = "comparison", Opinion = "opinion",
+        Completion = "completion", Form = "form", Grid = "grid", ReviewSheets = "review-sheets",
+        Minutes = "minutes", Attendance = "attendance", Comparison = "comparison", Opinion = "opinion",
     }
 }
 
@@ -45,6 +45,12 @@ pub struct ReportSubject {
     /// Kind of applicant (form); without it an association's.
     #[ts(optional)]
     pub kind: Option<Kind>,
+    /// Whose scoring sheets; null: of the person who asks.
+    #[ts(optional = nullable)]
+    pub reviewer: Option<AccountId>,
+    /// Scoring sheets of these reviews alone; none: of all that are not handed in.
+    #[ts(optional)]
+    pub reviews: Option<Vec<ReviewId>>,
 }
 
 /// A document to look at.

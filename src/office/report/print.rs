@@ -1,13 +1,15 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{blank, comparison, lists, opinion, papers, project, receipt, register, session, summary};
+use super::facts::{
+    blank, comparison, lists, opinion, papers, project, receipt, register, review_sheets, session, summary,
+};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
 use crate::domain::organisation::Kind;
 use crate::i18n::Language;
 use crate::office::application::page::number_sql;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use crate::reports::{self, Model, Rendered};
 use rusqlite::named_params;
 use std::io::Write as _;
@@ -15,6 +17,37 @@ use std::path::{Path, PathBuf};
 
 /// Pages that a preview draws; a print holds all of them.
 const PREVIEW_PAGES: usize = 20;
+
+/// Refuses a reviewer what would say who applies, or how others marked before their own reviews are in.
+fn shown_to(reading: &Reading<'_>, name: Document, subject: &ReportSubject) -> Result<(), OfficeError> {
+    if !blind::applies(reading.actor) {
+        return Ok(());
+    }
+    // Minutes name the applicants of every file that was before the session.
+    if let (Document::Minutes, Some(session)) = (name, subject.session) {
+        return blind::refuse_session(reading, session);
+    }
+    match (name, subject.call, subject.application) {
+        // Whoever may not look at the ranking on the screen may not print it either.
+        (Document::Ranking | Document::Comparison | Document::Opinion, ..) => Err(OfficeError::NotAllowed),
+        (Document::Receipt | Document::Project | Document::Papers | Document::Completion, _, Some(file)) => {
+            blind::refuse_file(reading, file)
+        }
+        (Document::Accepted | Document::Reserve | Document::Rejected | Document::Register, Some(call), _) => {
+            blind::refuse_call(reading, call)
+        }
+        (
+            Document::Summary
+            | Document::Form
+            | Document::Grid
+            | Document::ReviewSheets
+            | Document::Minutes
+            | Document::Attendance,
+            ..,
+        ) => Ok(()),
+        (_, None, _) | (_, _, None) => Ok(()),
+    }
+}
 
 /// `report.preview`: a document's pages as pictures.
 ///
@@ -85,6 +118,7 @@ fn model(
     language: Language,
     subject: &ReportSubject,
 ) -> Result<(reports::Document, Model), OfficeError> {
+    shown_to(reading, name, subject)?;
     let catalogue = &reading.house.catalogue;
     let missing = || OfficeError::at("call", "report-subject-missing");
     let call = || subject.call.ok_or_else(missing);
@@ -149,6 +183,10 @@ fn model(
         Document::Grid => {
             let facts = blank::grid(reading, call()?, language)?;
             Ok((reports::Document::Grid, reports::grid::build(&facts, language, catalogue)))
+        }
+        Document::ReviewSheets => {
+            let facts = review_sheets::gather(reading, call()?, subject, language)?;
+            Ok((reports::Document::ReviewSheets, reports::review_sheets::build(&facts, language, catalogue)))
         }
     }
 }

@@ -5,9 +5,10 @@ use crate::access::Right;
 use crate::domain::application::ReviewState;
 use crate::domain::id::{AccountId, ApplicationId, ReviewId};
 use crate::office::application::page::number_sql;
+use crate::office::call::grid::held_by;
 use crate::office::call::list::criteria;
 use crate::office::conflict::guard::concerned;
-use crate::office::{OfficeError, Reading};
+use crate::office::{OfficeError, Reading, blind};
 use rusqlite::named_params;
 use std::collections::HashMap;
 
@@ -60,19 +61,22 @@ pub fn all(reading: &Reading<'_>, of: OfCall) -> Result<Vec<ReviewRow>, OfficeEr
 fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Result<Vec<ReviewRow>, OfficeError> {
     let criteria = criteria(reading.db, of.call)?;
     let sql = format!(
-        "SELECT w.id, w.application_id, w.account_id, w.state, w.submitted_at, {} AS number, a.title_ar, a.title_fr,
-                a.phase, o.name_ar AS organisation_ar, o.name_fr AS organisation_fr, u.display_ar, u.display_fr,
+        "SELECT w.id, w.application_id, w.account_id, w.service, w.state, w.submitted_at, {} AS number, a.title_ar, a.title_fr,
+                a.phase, {} AS organisation_ar, {} AS organisation_fr, {} AS hidden, w.entry, u.display_ar, u.display_fr,
                 (SELECT count(*) FROM score s WHERE s.review_id = w.id
                    AND (s.value IS NOT NULL OR s.not_applicable = 1)) AS marked
          FROM review w JOIN application a ON a.id = w.application_id JOIN call k ON k.id = a.call_id
          JOIN organisation o ON o.id = a.organisation_id JOIN account u ON u.id = w.account_id
          WHERE a.call_id = :call AND (:reviewer IS NULL OR w.account_id = :reviewer)
          ORDER BY w.state = 'submitted', a.register, u.name",
-        number_sql()
+        number_sql(),
+        blind::shown_sql(reading.actor, "name_ar"),
+        blind::shown_sql(reading.actor, "name_fr"),
+        blind::hidden_sql(reading.actor)
     );
     let totals: HashMap<ReviewId, String> = shown_totals(reading, of)?;
     let mut statement = reading.db.prepare_cached(&sql)?;
-    let count = i64::try_from(criteria.len()).unwrap_or(0);
+    let count = |service| i64::try_from(held_by(criteria.clone(), service).len()).unwrap_or(0);
     let found = statement.query_map(named_params! { ":call": of.call, ":reviewer": reviewer }, |row| {
         let id: ReviewId = row.get("id")?;
         let state: ReviewState = row.get("state")?;
@@ -89,10 +93,12 @@ fn rows(reading: &Reading<'_>, of: OfCall, reviewer: Option<AccountId>) -> Resul
             reviewer_fr: row.get("display_fr")?,
             state,
             marked: row.get("marked")?,
-            criteria: count,
+            criteria: count(row.get("service")?),
             total: totals.get(&id).cloned(),
             phase: row.get("phase")?,
             submitted_at: row.get("submitted_at")?,
+            names_hidden: row.get("hidden")?,
+            entry: row.get("entry")?,
             concerned: false,
         })
     })?;

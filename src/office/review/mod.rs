@@ -3,14 +3,20 @@
 use crate::domain::application::{Project, ReviewState};
 use crate::domain::id::{AccountId, ApplicationId, AssignmentId, CallId, CriterionId, ReviewId};
 use crate::domain::organisation::Kind;
+use crate::domain::reviewing::Entry;
 use crate::domain::workflow::Phase;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod assign;
+pub mod enter;
+mod held;
 pub mod list;
+pub mod reopen;
 pub mod score;
+pub mod sheet;
 pub mod show;
+pub(crate) mod standing;
 pub mod totals;
 
 /// Gives files to reviewers; pairs that stand already are left as they are.
@@ -95,7 +101,7 @@ pub struct ReviewRow {
     pub state: ReviewState,
     /// Marks given.
     pub marked: i64,
-    /// Criteria in the grid.
+    /// Criteria that the review holds.
     pub criteria: i64,
     /// Total with two decimals, once submitted and if it may be seen.
     pub total: Option<String>,
@@ -103,6 +109,10 @@ pub struct ReviewRow {
     pub phase: Phase,
     /// When it was submitted, RFC 3339 UTC.
     pub submitted_at: Option<String>,
+    /// Whether its applicant is hidden from the person who asks.
+    pub names_hidden: bool,
+    /// How its marks came in.
+    pub entry: Entry,
     /// Whether the person who asks is concerned by the file and kept out of it.
     pub concerned: bool,
 }
@@ -134,6 +144,34 @@ pub struct PartView {
     pub share: String,
     /// Points won of it, two decimals; null where it does not apply or is missing.
     pub points: Option<String>,
+}
+
+/// Another's review of the same file, handed in.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherReview {
+    /// The review.
+    pub id: ReviewId,
+    /// Reviewer in Arabic.
+    pub reviewer_ar: String,
+    /// Reviewer in French.
+    pub reviewer_fr: String,
+    /// Total with two decimals; null when it has none.
+    pub total: Option<String>,
+    /// General comment.
+    pub comment: String,
+}
+
+/// Takes up again a review that was handed in.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReopenReview {
+    /// The review.
+    pub id: ReviewId,
+    /// Version seen.
+    pub version: i64,
+    /// Why; at most 500 characters.
+    pub reason: String,
 }
 
 /// A review, whole, with what belongs to scoring it.
@@ -170,6 +208,42 @@ pub struct ReviewView {
     pub organisation_fr: String,
     /// Its kind.
     pub kind: Kind,
+    /// Whether the applicant is hidden from the person who asks: its names are empty then.
+    pub names_hidden: bool,
+    /// Papers of the file with their states.
+    pub papers: Vec<super::application::PaperView>,
+    /// Whose review it is.
+    pub reviewer: AccountId,
+    /// In Arabic.
+    pub reviewer_ar: String,
+    /// In French.
+    pub reviewer_fr: String,
+    /// Whether it is that of the person who asks.
+    pub own: bool,
+    /// How its marks came in.
+    pub entry: Entry,
+    /// Who entered them for the reviewer, in Arabic; empty when the reviewer did.
+    pub entered_by_ar: String,
+    /// Who entered them for the reviewer, in French.
+    pub entered_by_fr: String,
+    /// When marks were saved last, RFC 3339 UTC.
+    pub saved_at: Option<String>,
+    /// When it was handed in, RFC 3339 UTC.
+    pub submitted_at: Option<String>,
+    /// When it was taken up again, RFC 3339 UTC.
+    pub reopened_at: Option<String>,
+    /// Why.
+    pub reopen_reason: String,
+    /// Whether the person who asks may take it up again now.
+    pub reopenable: bool,
+    /// Code that says why not, once it was handed in.
+    pub reopen_hindrance: Option<String>,
+    /// Others' reviews of the file that are in, once they may be seen.
+    pub others: Vec<OtherReview>,
+    /// How many of them are in; told even while they are hidden.
+    pub others_in: i64,
+    /// Whether they are hidden from the person who asks.
+    pub others_hidden: bool,
     /// Sections of the grid that this review holds.
     pub sections: Vec<crate::domain::grid::Section>,
     /// The criteria that this review holds, in order.
@@ -192,6 +266,8 @@ pub struct ReviewView {
     pub position: i64,
     /// Length of that list.
     pub of: i64,
+    /// Of which handed in.
+    pub handed_in: i64,
     /// The review before in that list.
     pub previous: Option<ReviewId>,
     /// The next one in that list that is not submitted, else the next one.

@@ -1,11 +1,13 @@
 //! Scoring: marks saved as they are given, a review submitted when it is whole.
 
-use super::show::view;
+use super::show::{mark_views, view, whole};
+use super::standing::standing;
 use super::totals::marks_of;
 use super::{MarkView, ReviewView, SaveReview, SubmitReview};
-use crate::domain::application::ReviewState;
+use crate::access::Right;
 use crate::domain::fault::Faults;
 use crate::domain::id::{ApplicationId, ReviewId};
+use crate::domain::reviewing::{MOST_COMMENT, unfinished, writable as may_write};
 use crate::domain::score::{Mark, NoTotal, total};
 use crate::domain::workflow::{Act, Refusal, decide};
 use crate::office::application::facts::load;
@@ -24,15 +26,21 @@ use rust_decimal::Decimal;
 pub fn save(change: &mut Change<'_>, request: SaveReview) -> Result<ReviewView, OfficeError> {
     let before = writable(change, request.id, request.version)?;
     check_marks(&before.criteria, &request.marks)?;
+    let mut faults = Faults::default();
+    faults.text("comment", request.comment.as_deref().unwrap_or_default(), false, MOST_COMMENT);
+    faults.into_result().map_err(OfficeError::Faults)?;
     for mark in &request.marks {
         write_mark(change, request.id, mark)?;
     }
     change
         .db
         .prepare_cached(
-            "UPDATE review SET state = 'draft', version = version + 1, comment = coalesce(:comment, comment) WHERE id = :id",
+            "UPDATE review SET state = 'draft', version = version + 1, comment = coalesce(:comment, comment),
+                    entry = 'screen', entered_by = NULL, saved_at = :now WHERE id = :id",
         )?
-        .execute(named_params! { ":id": request.id, ":comment": request.comment.as_deref().map(str::trim) })?;
+        .execute(named_params! {
+            ":id": request.id, ":comment": request.comment.as_deref().map(str::trim), ":now": change.now_text(),
+        })?;
     let after = view(&change.reading(), request.id)?;
     change.record("review.save", "review", request.id.0, &before.marks, &after.marks)?;
     Ok(after)
@@ -40,17 +48,16 @@ pub fn save(change: &mut Change<'_>, request: SaveReview) -> Result<ReviewView, 
 
 /// The review, if the person who asks may score it now.
 fn writable(change: &Change<'_>, id: ReviewId, version: i64) -> Result<ReviewView, OfficeError> {
-    let before = view(&change.reading(), id)?;
-    if before.state == ReviewState::Submitted {
-        return Err(OfficeError::Rule("review-submitted"));
-    }
-    if before.version != version {
-        return Err(OfficeError::Stale { noun: "review", version: before.version });
-    }
-    if !before.editable {
+    let found = standing(&change.reading(), id)?;
+    // From signed paper others enter by `review.enter`, which says so.
+    if !found.person.own {
         return Err(OfficeError::Rule("review-not-yours"));
     }
-    Ok(before)
+    may_write(&found.situation, &found.person, false).map_err(OfficeError::Rule)?;
+    if found.version != version {
+        return Err(OfficeError::Stale { noun: "review", version: found.version });
+    }
+    whole(&change.reading(), &found)
 }
 
 fn check_marks(criteria: &[CallCriterion], marks: &[MarkView]) -> Result<(), OfficeError> {
@@ -68,13 +75,13 @@ fn check_marks(criteria: &[CallCriterion], marks: &[MarkView]) -> Result<(), Off
         if !mark.not_applicable && mark.value.as_ref().is_some_and(|text| !on_scale(text)) {
             faults.add(format!("marks.{i}.value"), "score-off-scale");
         }
-        faults.text(&format!("marks.{i}.comment"), &mark.comment, false, 2000);
+        faults.text(&format!("marks.{i}.comment"), &mark.comment, false, MOST_COMMENT);
     }
     faults.into_result().map_err(OfficeError::Faults)
 }
 
 /// A mark without value, without "not applicable" and without comment is taken out.
-fn write_mark(change: &Change<'_>, review: ReviewId, mark: &MarkView) -> Result<(), OfficeError> {
+pub(super) fn write_mark(change: &Change<'_>, review: ReviewId, mark: &MarkView) -> Result<(), OfficeError> {
     let value = mark.value.as_ref().filter(|_| !mark.not_applicable);
     let kept = value.and_then(|text| text.parse::<Decimal>().ok()).map(|value| value.normalize().to_string());
     let comment = mark.comment.trim();
@@ -106,36 +113,36 @@ fn write_mark(change: &Change<'_>, review: ReviewId, mark: &MarkView) -> Result<
 /// Faults at `criteria.N` while marks or obligatory comments are missing.
 pub fn submit(change: &mut Change<'_>, request: SubmitReview) -> Result<ReviewView, OfficeError> {
     let review = writable(change, request.id, request.version)?;
-    check_whole(change, &review)?;
-    let before = record_of(change.db, Noun::Review, request.id.0)?;
+    check_whole(change, request.id, &review.criteria)?;
+    hand_in(change, request.id, review.application)?;
+    view(&change.reading(), request.id)
+}
+
+/// Hands in a review that [`check_whole`] found whole.
+pub(super) fn hand_in(change: &mut Change<'_>, id: ReviewId, application: ApplicationId) -> Result<(), OfficeError> {
+    let before = record_of(change.db, Noun::Review, id.0)?;
     change
         .db
         .prepare_cached(
             "UPDATE review SET state = 'submitted', submitted_at = :now, version = version + 1 WHERE id = :id",
         )?
-        .execute(named_params! { ":id": request.id, ":now": change.now_text() })?;
-    let after = record_of(change.db, Noun::Review, request.id.0)?;
-    change.record("review.submit", "review", request.id.0, &before, &after)?;
-    conclude(change, review.application)?;
-    view(&change.reading(), request.id)
+        .execute(named_params! { ":id": id, ":now": change.now_text() })?;
+    let after = record_of(change.db, Noun::Review, id.0)?;
+    change.record("review.submit", "review", id.0, &before, &after)?;
+    conclude(change, application)
 }
 
-fn check_whole(change: &Change<'_>, review: &ReviewView) -> Result<(), OfficeError> {
-    let marks = marks_of(change.db, review.id, &review.criteria)?;
-    let mut faults = Faults::default();
-    for (i, (criterion, mark)) in review.criteria.iter().zip(&marks).enumerate() {
-        let comment =
-            review.marks.iter().find(|given| given.criterion == criterion.id).map_or("", |given| &given.comment);
-        match mark {
-            Mark::Missing => faults.add(format!("criteria.{i}"), "score-missing"),
-            Mark::Scored(value) if comment.is_empty() && criterion.criterion.wants_comment(*value) => {
-                faults.add(format!("criteria.{i}"), "comment-missing");
-            }
-            Mark::Scored(_) | Mark::NotApplicable => {}
-        }
-    }
-    faults.into_result().map_err(OfficeError::Faults)?;
-    match total(&super::totals::grid(&review.criteria), &marks) {
+/// Notes at `criteria.N` what a review still wants. `criteria` are those that it holds.
+pub(super) fn check_whole(change: &Change<'_>, id: ReviewId, criteria: &[CallCriterion]) -> Result<(), OfficeError> {
+    let marks = marks_of(change.db, id, criteria)?;
+    let views = mark_views(change.db, id)?;
+    let comment = |criterion: &CallCriterion| {
+        views.iter().find(|given| given.criterion == criterion.id).map_or("", |given| given.comment.as_str())
+    };
+    let given: Vec<(Mark, &str)> =
+        criteria.iter().zip(&marks).map(|(criterion, mark)| (*mark, comment(criterion))).collect();
+    unfinished(criteria.iter().map(|known| &known.criterion), &given).into_result().map_err(OfficeError::Faults)?;
+    match total(&super::totals::grid(criteria), &marks) {
         Err(NoTotal::NothingApplies) => Err(OfficeError::Rule("nothing-applies")),
         Ok(_) | Err(NoTotal::Incomplete(_) | NoTotal::TooLarge) => Ok(()),
     }
@@ -144,11 +151,14 @@ fn check_whole(change: &Change<'_>, review: &ReviewView) -> Result<(), OfficeErr
 /// Carries the file on once every review it waits for is in; before that nothing happens.
 fn conclude(change: &mut Change<'_>, application: ApplicationId) -> Result<(), OfficeError> {
     let standing = load(&change.reading(), application)?;
-    let row = match decide(&standing.facts, Act::ConcludeReview, |right| change.actor.holds(right)) {
-        Ok(row) => row,
-        Err(Refusal::Guarded(..)) => return Ok(()),
-        Err(other) => return Err(other.into()),
-    };
+    // Whether the review may be handed in was settled before, for those as well who enter it from paper.
+    let row =
+        match decide(&standing.facts, Act::ConcludeReview, |right| right == Right::Review || change.actor.holds(right))
+        {
+            Ok(row) => row,
+            Err(Refusal::Guarded(..)) => return Ok(()),
+            Err(other) => return Err(other.into()),
+        };
     let before = record_of(change.db, Noun::Application, application.0)?;
     step(change, application, row, None, "", None, None)?;
     bump(change.db, application)?;

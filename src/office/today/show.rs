@@ -7,7 +7,7 @@ use crate::domain::id::CallId;
 use crate::domain::money::Money;
 use crate::office::application::page::number_sql;
 use crate::office::organisation::list::bind;
-use crate::office::{OfficeError, Reading, application, backup, holiday, log};
+use crate::office::{OfficeError, Reading, application, backup, blind, holiday, log};
 use rusqlite::{ToSql, named_params};
 
 /// `today.show`: what waits, how the call stands, what changed.
@@ -103,11 +103,13 @@ fn pipeline(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<PhaseCoun
 
 fn due(reading: &Reading<'_>, call: Option<CallId>) -> Result<Vec<DueFile>, OfficeError> {
     let sql = format!(
-        "SELECT a.id, {} AS number, o.name_ar, o.name_fr, a.completion_due_on
+        "SELECT a.id, {} AS number, {} AS name_ar, {} AS name_fr, a.completion_due_on
          FROM application a JOIN call k ON k.id = a.call_id JOIN organisation o ON o.id = a.organisation_id
          WHERE a.call_id = :call AND a.phase = 'incomplete' AND a.completion_due_on IS NOT NULL
          ORDER BY a.completion_due_on, a.register LIMIT 10",
-        number_sql()
+        number_sql(),
+        blind::shown_sql(reading.actor, "name_ar"),
+        blind::shown_sql(reading.actor, "name_fr")
     );
     let (days, today) = (holiday::list::days(reading.db)?, office_day(reading.now));
     let left = |due: &str| parse_date(due).filter(|due| *due >= today).map(|due| days.working_days_between(today, due));

@@ -43,7 +43,9 @@ export const ENTRIES: readonly Entry[] = [
 /** Entries that a person may open: reviews are for those who score and those who see all scores. */
 export function useEntries(): Entry[] {
   const { can } = useSession();
-  return ENTRIES.filter((entry) => (entry.to === "/reviews" ? can("review") || can("rank") : can(entry.right)));
+  return ENTRIES.filter((entry) =>
+    entry.to === "/reviews" ? can("review") || can("rank") || can("enter-reviews") : can(entry.right),
+  );
 }
 
 export function Frame() {

@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/applications/new", () => import("../features/applications/DepositPage")],
   ["/applications/$id", () => import("../features/applications/DossierPage")],
   ["/reviews", () => import("../features/reviews/ReviewsPage")],
+  ["/reviews/entry", () => import("../features/reviews/EntryPage")],
   ["/reviews/$id", () => import("../features/reviews/ScoringPage")],
   ["/ranking", () => import("../features/ranking/RankingPage")],
   ["/ranking/compare", () => import("../features/ranking/ComparePage")],

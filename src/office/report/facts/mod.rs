@@ -8,6 +8,7 @@ pub mod papers;
 pub mod project;
 pub mod receipt;
 pub mod register;
+pub mod review_sheets;
 pub mod session;
 pub mod summary;
 

@@ -3,7 +3,7 @@ import { useSession } from "../../app/session";
 import type { Document, Dossier, Language } from "../../generated/commands";
 import { useCommand } from "../../host";
 import { LANGS, pick, useT } from "../../i18n";
-import { Menu, Page, Pill, Refusal, Spinner, Tabs, TwoNames } from "../../kit";
+import { Menu, Notice, Page, Pill, Refusal, Spinner, Tabs, TwoNames } from "../../kit";
 import { EligibilityTab } from "../eligibility/EligibilityTab";
 import { failing } from "../eligibility/words";
 import { Attention } from "./Attention";
@@ -58,7 +58,11 @@ function File({ dossier, reread }: FileProps) {
       title={<bdi>{pick(lang, dossier.titleAr, dossier.titleFr) || t(`phase-${dossier.phase}`)}</bdi>}
       subtitle={
         <>
-          <TwoNames ar={dossier.organisation.nameAr} fr={dossier.organisation.nameFr} />
+          {dossier.namesHidden ? (
+            t("reviewing-hidden")
+          ) : (
+            <TwoNames ar={dossier.organisation.nameAr} fr={dossier.organisation.nameFr} />
+          )}
           {dossier.placesOfWork[0] &&
             ` · ${pick(lang, dossier.placesOfWork[0].nameAr, dossier.placesOfWork[0].nameFr)}`}
         </>
@@ -110,7 +114,11 @@ function File({ dossier, reread }: FileProps) {
             {
               id: "organisation",
               label: t("applications-organisation"),
-              content: <OrganisationTab dossier={dossier} />,
+              content: dossier.namesHidden ? (
+                <Notice tone="info" title={t("reviewing-names-hidden")} />
+              ) : (
+                <OrganisationTab dossier={dossier} />
+              ),
             },
             {
               id: "papers",

@@ -1,44 +1,50 @@
-// Scoring: what belongs to the criterion beside the grid, keys 0–5, saved as it is given.
-import { Fragment, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
-import { Link, useGo } from "../../app/nav";
-import type { CallCriterion, MarkView, Refused, ReviewView } from "../../generated/commands";
-import { host, useAct } from "../../host";
+// Scoring: what belongs to the criterion beside the grid, keys for every value, saved as it is given.
+import { type KeyboardEvent, useCallback, useState } from "react";
+import { useGo } from "../../app/nav";
+import type { Refused, ReviewView } from "../../generated/commands";
+import { useAct } from "../../host";
 import { pick, useFormat, useT } from "../../i18n";
 import {
-  Bdi,
   Button,
+  ConfirmDialog,
   Dialog,
-  Facts,
   Meter,
   Notice,
   Page,
   Pill,
   Refusal,
   SimpleTable,
-  Stat,
-  Tabs,
+  TextField,
   useFaults,
+  useFaultText,
   useToast,
 } from "../../kit";
-import { BudgetTable } from "../applications/BudgetTable";
 import { DeclareDialog } from "../conflicts/DeclareDialog";
+import { Context } from "./Context";
 import { CriterionRow } from "./CriterionRow";
+import { type Board, useMarks } from "./marks";
+import { wantsWords } from "./scale";
 import s from "./scoring.module.css";
+import { groupsOf } from "./sections";
 
-const PAUSE = 400;
+interface Props {
+  start: ReviewView;
+  /** Reads the review anew, after it was reopened or changed elsewhere. */
+  onStale: () => void;
+}
 
-export function Scoring({ start }: { start: ReviewView }) {
+export function Scoring({ start, onStale }: Props) {
   const { t, lang } = useT();
   const go = useGo();
   const toast = useToast();
   const submitAct = useAct("review.submit");
   const board = useMarks(start);
-  const { review, saving, refused } = board;
+  const { review, refused } = board;
   const fault = useFaults(submitAct.refused);
   const [at, setAt] = useState(0);
   const [why, setWhy] = useState(false);
+  const [reopening, setReopening] = useState(false);
   const [declaring, setDeclaring] = useState(false);
-  const criterion = review.criteria[at];
 
   const submit = useCallback(async () => {
     const saved = await board.flush();
@@ -55,80 +61,101 @@ export function Scoring({ start }: { start: ReviewView }) {
     }
   }, [board, submitAct, toast, t, go]);
 
+  /** Saves and goes to another file; what could not be saved keeps the person here. */
+  const leave = useCallback(
+    async (to: number | null) => {
+      if (to === null) return;
+      if (review.editable && (await board.flush()) === null) return;
+      go(`/reviews/${to}`);
+    },
+    [board, review.editable, go],
+  );
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey && event.key === "Enter" && review.editable) {
-      event.preventDefault();
-      void submit();
-    }
+    if (!event.ctrlKey || event.altKey || event.shiftKey) return;
+    if (event.key === "Enter" && review.editable) void submit();
+    else if (event.key === "ArrowDown") void leave(review.next);
+    else if (event.key === "ArrowUp") void leave(review.previous);
+    else return;
+    event.preventDefault();
   };
   const marked = board.marks.filter((mark) => mark.value !== null || mark.notApplicable).length;
+  const wanting = review.criteria.filter((one) => {
+    const mark = board.marks.find((given) => given.criterion === one.id);
+    return mark?.value != null && wantsWords(one, mark.value) && mark.comment === "";
+  }).length;
+  const title = pick(lang, review.project.titleAr, review.project.titleFr);
+  const applicant = review.namesHidden ? review.number : pick(lang, review.organisationAr, review.organisationFr);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole page
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole page
     <div className={s.whole} onKeyDown={onKeyDown}>
       {declaring && (
         <DeclareDialog
           application={review.application}
-          name={`${review.number} — ${pick(lang, review.organisationAr, review.organisationFr)}`}
+          name={review.namesHidden ? `${review.number} — ${title}` : `${review.number} — ${applicant}`}
           onClose={() => setDeclaring(false)}
           onDone={() => go("/reviews")}
         />
       )}
       <Page
-        title={
-          <bdi>{`${pick(lang, review.project.titleAr, review.project.titleFr)} — ${pick(lang, review.organisationAr, review.organisationFr)}`}</bdi>
-        }
+        title={<bdi>{`${title} — ${applicant}`}</bdi>}
         crumbs={[{ to: "/reviews", label: t("reviews-title") }]}
-        subtitle={`${t("reviews-position", { n: review.position, of: review.of })} · ${t("grid-version-of", { n: review.gridVersion })}`}
-        status={
-          review.state === "submitted" ? (
-            <Pill slug="submitted" kind="review" />
-          ) : (
-            <Saved saving={saving} refused={refused} />
-          )
-        }
+        subtitle={`${t("reviewing-position", { n: review.position, of: review.of, done: review.handedIn })} · ${t("grid-version-of", { n: review.gridVersion })}`}
+        status={review.editable ? <Saved board={board} /> : <Standing review={review} />}
         actions={
           <>
             {review.editable && <Button onPress={() => setDeclaring(true)}>{t("conflicts-declare")}</Button>}
             {review.previous !== null && (
-              <Button onPress={() => go(`/reviews/${review.previous}`)}>{t("reviews-previous")}</Button>
+              <Button onPress={() => void leave(review.previous)}>{t("reviews-previous")}</Button>
+            )}
+            {review.next !== null && (
+              <Button keyHint="Ctrl ↓" onPress={() => void leave(review.next)}>
+                {t(review.editable ? "reviewing-save-next" : "reviews-next")}
+              </Button>
             )}
             {review.editable && (
               <Button tone="primary" keyHint="Ctrl ↵" isPending={submitAct.isPending} onPress={() => void submit()}>
                 {t("reviews-submit-next")}
               </Button>
             )}
-            {!review.editable && review.next !== null && (
-              <Button onPress={() => go(`/reviews/${review.next}`)}>{t("reviews-next")}</Button>
-            )}
+            {review.state === "submitted" && <Reopen review={review} onPress={() => setReopening(true)} />}
           </>
         }
       >
         <Refusal refused={submitAct.refused} />
         {refused?.code === "stale" && (
           <Notice tone="warn" title={t("reviews-stale")}>
-            <Button onPress={() => window.location.reload()}>{t("frame-reload")}</Button>
+            <Button onPress={onStale}>{t("frame-reload")}</Button>
           </Notice>
         )}
-        {refused && refused.code !== "stale" && <Refusal refused={refused} />}
+        {refused && refused.code !== "stale" && (
+          <>
+            <Refusal refused={refused} />
+            <Button onPress={() => void board.flush()}>{t("reviewing-save-again")}</Button>
+          </>
+        )}
+        {board.recovered && !refused && <Notice tone="info" title={t("reviewing-recovered")} />}
+        {review.reopenReason !== "" && review.state !== "submitted" && (
+          <Notice tone="warn" title={t("reviewing-reopened")}>
+            <bdi>{review.reopenReason}</bdi>
+          </Notice>
+        )}
         <div className={s.columns}>
-          <Context review={review} criterion={criterion} />
+          <Context review={review} criterion={review.criteria[at]} />
           <section className={s.grid} aria-label={t("reviews-grid")}>
-            <div className={s.rows}>
-              {review.criteria.map((one, i) => (
-                <Fragment key={one.id}>
-                  <SectionTitle review={review} at={i} />
-                  <CriterionRow
-                    criterion={one}
-                    mark={board.marks.find((mark) => mark.criterion === one.id)}
-                    isActive={i === at}
-                    isEditable={review.editable}
-                    error={fault(`criteria.${i}`)}
-                    onActivate={() => setAt(i)}
-                    onMark={(part) => board.set(one.id, part)}
-                    onMove={(by) => setAt(Math.max(0, Math.min(review.criteria.length - 1, i + by)))}
-                  />
-                </Fragment>
-              ))}
+            {/* A grid that can only be read has no field to scroll by. */}
+            <div className={s.rows} tabIndex={review.editable ? undefined : 0}>
+              <Grid board={board} at={at} onAt={setAt} fault={fault} />
+              <div className={s.general}>
+                <TextField
+                  label={t("reviewing-general")}
+                  value={board.comment}
+                  onChange={board.setComment}
+                  multiline
+                  rows={2}
+                  isDisabled={!review.editable}
+                />
+              </div>
             </div>
             <footer className={s.foot}>
               <Meter
@@ -136,6 +163,7 @@ export function Scoring({ start }: { start: ReviewView }) {
                 value={marked}
                 max={review.criteria.length}
               />
+              {wanting > 0 && <span className={s.error}>{t("reviewing-comments-wanting", { n: wanting })}</span>}
               <button type="button" className={s.total} onClick={() => setWhy(true)} disabled={review.total === null}>
                 {t(review.complete ? "reviews-total-whole" : "reviews-total-so-far")}
                 <Total text={review.total} />
@@ -145,22 +173,101 @@ export function Scoring({ start }: { start: ReviewView }) {
         </div>
       </Page>
       {why && <Parts review={review} onClose={() => setWhy(false)} />}
+      {reopening && (
+        <ReopenDialog
+          review={review}
+          onClose={() => setReopening(false)}
+          onDone={() => {
+            setReopening(false);
+            onStale();
+          }}
+        />
+      )}
     </div>
   );
 }
 
-/** The name and share of a section, above its first criterion. */
-function SectionTitle({ review, at }: { review: ReviewView; at: number }) {
+interface GridProps {
+  board: Board;
+  at: number;
+  onAt: (place: number) => void;
+  fault: (field: string) => string | undefined;
+}
+
+/** The criteria under the titles of their sections; a grid without sections is one list. */
+function Grid({ board, at, onAt, fault }: GridProps) {
   const { t, lang } = useT();
   const format = useFormat();
-  const slug = review.criteria[at]?.section;
-  const section = review.sections.find((one) => one.slug === slug);
-  if (!section || review.criteria[at - 1]?.section === slug) return null;
+  const { criteria, sections, editable } = board.review;
+  const groups = groupsOf(criteria, (one) => {
+    const section = sections.find((known) => known.slug === one.section);
+    if (section === undefined) return null;
+    const weight = t("reviews-weight", { weight: format.decimal(section.weight) });
+    return `${pick(lang, section.nameAr, section.nameFr, section.nameEn)} · ${weight}`;
+  });
+  return groups.map((group) => (
+    <section key={group.key} aria-label={group.title ?? undefined}>
+      {group.title !== null && <h2 className={s.section}>{group.title}</h2>}
+      {group.rows.map(({ criterion, place }) => (
+        <CriterionRow
+          key={criterion.id}
+          criterion={criterion}
+          mark={board.marks.find((mark) => mark.criterion === criterion.id)}
+          isActive={place === at}
+          isEditable={editable}
+          error={fault(`criteria.${place}`)}
+          onActivate={() => onAt(place)}
+          onMark={(part) => board.set(criterion.id, part)}
+          onMove={(by) => onAt(Math.max(0, Math.min(criteria.length - 1, place + by)))}
+        />
+      ))}
+    </section>
+  ));
+}
+
+/** How the review came in and when. */
+function Standing({ review }: { review: ReviewView }) {
+  const { t, lang } = useT();
+  const by = pick(lang, review.enteredByAr, review.enteredByFr);
   return (
-    <h2 className={s.section}>
-      {pick(lang, section.nameAr, section.nameFr, section.nameEn)}{" "}
-      <span className={s.faint}>{t("reviews-weight", { weight: format.decimal(section.weight) })}</span>
-    </h2>
+    <span className={s.saved}>
+      <Pill slug={review.state} kind="review" />
+      {!review.own && <bdi>{pick(lang, review.reviewerAr, review.reviewerFr)}</bdi>}
+      {by !== "" && <bdi>{t(`reviewing-entry-${review.entry}`, { by })}</bdi>}
+    </span>
+  );
+}
+
+function Reopen({ review, onPress }: { review: ReviewView; onPress: () => void }) {
+  const { t } = useT();
+  const text = useFaultText();
+  if (!review.own && !review.reopenable) return null;
+  const hindrance = review.reopenHindrance === null ? undefined : text({ code: review.reopenHindrance });
+  return (
+    <Button onPress={onPress} disabledReason={hindrance}>
+      {t("reviewing-reopen")}
+    </Button>
+  );
+}
+
+function ReopenDialog({ review, onClose, onDone }: { review: ReviewView; onClose: () => void; onDone: () => void }) {
+  const { t } = useT();
+  const toast = useToast();
+  const reopen = useAct("review.reopen");
+  return (
+    <ConfirmDialog
+      isOpen
+      title={t("reviewing-reopen")}
+      body={t(review.phase === "scored" ? "reviewing-reopen-scored" : "reviewing-reopen-about")}
+      confirmLabel={t("reviewing-reopen")}
+      reason={{ label: t("reviewing-reopen-reason"), isRequired: true }}
+      onClose={onClose}
+      onConfirm={async (reason) => {
+        await reopen.run({ id: review.id, version: review.version, reason });
+        toast(t("reviewing-reopen-done"));
+        onDone();
+      }}
+    />
   );
 }
 
@@ -173,190 +280,22 @@ function Total({ text }: { text: string | null }) {
   );
 }
 
-function Saved({ saving, refused }: { saving: boolean; refused: Refused | null }) {
+/** What became of the last save, in words and for those who hear the page. */
+function Saved({ board }: { board: Board }) {
   const { t } = useT();
-  const word = refused ? "reviews-not-saved" : saving ? "reviews-saving" : "reviews-saved";
+  const format = useFormat();
+  const { saving, dirty, refused, review } = board;
+  const word = () => {
+    if (refused) return t("reviewing-not-saved");
+    if (saving || dirty) return t("reviews-saving");
+    return review.savedAt === null
+      ? t("reviewing-nothing-yet")
+      : t("reviewing-saved-at", { at: format.time(review.savedAt) });
+  };
   return (
-    <span className={s.saved} role="status">
-      {t(word)}
+    <span className={`${s.saved} ${refused ? s.error : ""}`} role="status">
+      {word()}
     </span>
-  );
-}
-
-/** Marks as they are typed, saved after a short pause; one save at a time, each with the version it saw. */
-function useMarks(start: ReviewView) {
-  const [review, setReview] = useState(start);
-  const [marks, setMarks] = useState<MarkView[]>(start.marks);
-  const [saving, setSaving] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const pending = useRef(new Map<number, MarkView>());
-  const known = useRef(start);
-  const running = useRef<Promise<ReviewView | null> | null>(null);
-  const timer = useRef(0);
-
-  const save = useCallback(async (): Promise<ReviewView | null> => {
-    window.clearTimeout(timer.current);
-    if (running.current) await running.current;
-    if (pending.current.size === 0) return known.current;
-    const sent = [...pending.current.values()];
-    pending.current.clear();
-    setSaving(true);
-    running.current = host
-      .call("review.save", { id: known.current.id, version: known.current.version, marks: sent, comment: null })
-      .then((after) => {
-        known.current = after;
-        setReview(after);
-        setRefused(null);
-        return after;
-      })
-      .catch((error: Refused) => {
-        // What could not be saved stays on screen and is sent again with the next change.
-        for (const mark of sent) if (!pending.current.has(mark.criterion)) pending.current.set(mark.criterion, mark);
-        setRefused(error);
-        return null;
-      });
-    const done = await running.current;
-    running.current = null;
-    setSaving(false);
-    return done;
-  }, []);
-
-  const set = useCallback(
-    (criterion: number, part: Partial<MarkView>) => {
-      setMarks((now) => {
-        const before = now.find((mark) => mark.criterion === criterion) ?? {
-          criterion,
-          value: null,
-          notApplicable: false,
-          comment: "",
-        };
-        const next = { ...before, ...part };
-        pending.current.set(criterion, next);
-        return [...now.filter((mark) => mark.criterion !== criterion), next];
-      });
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void save(), PAUSE);
-    },
-    [save],
-  );
-
-  // Leaving the page saves what the pause had not saved yet.
-  useEffect(
-    () => () => {
-      if (pending.current.size > 0) void save();
-    },
-    [save],
-  );
-  return { review, marks, set, flush: save, saving, refused };
-}
-
-function Context({ review, criterion }: { review: ReviewView; criterion: CallCriterion | undefined }) {
-  const { t, lang } = useT();
-  return (
-    <Tabs
-      label={t("reviews-context")}
-      tabs={[
-        {
-          id: "criterion",
-          label: t("reviews-this-criterion"),
-          content: (
-            <div className={s.context}>
-              {criterion && (
-                <>
-                  <h2>{pick(lang, criterion.nameAr, criterion.nameFr, criterion.nameEn)}</h2>
-                  <p>{pick(lang, criterion.helpAr, criterion.helpFr, criterion.helpEn)}</p>
-                  <Answered review={review} criterion={criterion.id} />
-                </>
-              )}
-              <Summary review={review} />
-            </div>
-          ),
-        },
-        { id: "file", label: t("reviews-whole-file"), content: <WholeFile review={review} /> },
-      ]}
-    />
-  );
-}
-
-/** What the applicant wrote to this criterion. */
-function Answered({ review, criterion }: { review: ReviewView; criterion: number }) {
-  const { t, lang } = useT();
-  const answer = review.project.answers.find((one) => one.criterion === criterion);
-  return (
-    <section className={s.answer} aria-label={t("application-answer")}>
-      <h3>{t("application-answer")}</h3>
-      {answer ? (
-        <p className={s.prose} dir="auto">
-          {pick(lang, answer.answerAr, answer.answerFr)}
-        </p>
-      ) : (
-        <p className={s.faint}>{t("application-no-answer")}</p>
-      )}
-    </section>
-  );
-}
-
-function Summary({ review }: { review: ReviewView }) {
-  const { t, lang } = useT();
-  const format = useFormat();
-  const { project } = review;
-  const cost =
-    project.places > 0 && project.months > 0 ? BigInt(project.amount) / BigInt(project.places * project.months) : null;
-  const communes = lang === "ar" ? review.communesAr : review.communesFr;
-  return (
-    <>
-      <p>{pick(lang, project.summaryAr, project.summaryFr)}</p>
-      <div className={s.stats}>
-        <Stat
-          label={t("reviews-places")}
-          value={format.integer(project.places)}
-          detail={project.women === null ? undefined : t("reviews-women", { n: project.women })}
-        />
-        <Stat label={t("reviews-cost")} value={cost === null ? "—" : format.money(Number(cost))} />
-        <Stat label={t("reviews-months")} value={t("reviews-months-n", { n: project.months })} />
-        <Stat label={t("reviews-amount")} value={format.money(project.amount)} />
-      </div>
-      <p className={s.faint}>
-        {t("reviews-communes")} {communes.join("، ")}
-        {project.partner && ` · ${t("reviews-partner")} ${project.partner}`}
-      </p>
-    </>
-  );
-}
-
-function WholeFile({ review }: { review: ReviewView }) {
-  const { t, lang } = useT();
-  const format = useFormat();
-  const { project } = review;
-  const given = (count: number | null) => (count === null ? t("application-not-given") : format.integer(count));
-  return (
-    <div className={s.context}>
-      <Facts
-        columns={2}
-        items={[
-          { label: t("reviews-number"), value: <Bdi>{review.number}</Bdi> },
-          { label: t("reviews-kind"), value: t(`kind-${review.kind}`) },
-          { label: t("reviews-domain"), value: pick(lang, review.domainAr, review.domainFr, review.domainEn) },
-          { label: t("reviews-places"), value: format.integer(project.places) },
-          { label: t("reviews-women-label"), value: given(project.women) },
-          { label: t("reviews-youth"), value: given(project.youth) },
-          { label: t("reviews-rural"), value: given(project.rural) },
-          { label: t("reviews-disabled"), value: given(project.disabled) },
-          { label: t("reviews-amount"), value: format.money(project.amount) },
-          { label: t("reviews-own-share"), value: format.money(project.ownShare) },
-          { label: t("reviews-starts"), value: format.date(project.startsOn) },
-          { label: t("reviews-work-days"), value: format.integer(project.workDays) },
-        ]}
-      />
-      <p lang="ar" dir="rtl">
-        {project.summaryAr}
-      </p>
-      <p lang="fr" dir="ltr">
-        {project.summaryFr}
-      </p>
-      <BudgetTable budget={project.budget} totals={null} />
-      <Link to={`/applications/${review.application}`}>{t("reviews-open-file")}</Link>
-    </div>
   );
 }
 
