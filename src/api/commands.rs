@@ -5,7 +5,7 @@ use crate::access::Right;
 use crate::office::{
     account, appeal, application, assignment, attachment, backup, call, conflict, council, decision, duplicate,
     eligibility, exclusion, find, holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking,
-    rate, reason, report, review, scenario, session, today,
+    rate, reason, report, review, scenario, session, spread, today,
 };
 use std::sync::LazyLock;
 
@@ -165,6 +165,8 @@ fn committee() -> Vec<Command> {
         write("scenario.save", Right::Decide, scenario::keep::save),
         write("scenario.edit", Right::Decide, scenario::keep::edit),
         write("scenario.remove", Right::Decide, scenario::keep::remove),
+        read("spread.show", Right::Rank, spread::show::show),
+        read("spread.discuss", Right::Rank, spread::show::discuss),
         read("session.list", Right::Read, session::list::list),
         read("session.show", Right::Read, session::list::show),
         write("session.convene", Right::Decide, session::hold::convene),

@@ -6,9 +6,11 @@
 //! Weights and scores are decimals as people write them; sums and means are fractions, so that
 //! nothing is rounded before files are ranked. Only [`Exact::shown`] rounds.
 
+use super::fraction::Fraction;
 use super::grid::{self, Section, Service};
 use super::policy::Aggregate;
 use super::programme::Criterion;
+use num_bigint::BigInt;
 use num_rational::Ratio;
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use rust_decimal::Decimal;
@@ -94,6 +96,22 @@ impl Exact {
     pub fn decimal(value: Decimal) -> Self {
         let value = value.normalize();
         Self(Ratio::new(value.mantissa(), 10i128.pow(value.scale())))
+    }
+
+    /// A fraction that is left unreduced: many of one denominator are compared quickly.
+    pub(super) const fn raw(numerator: i128, denominator: i128) -> Self {
+        Self(Ratio::new_raw(numerator, denominator))
+    }
+
+    /// Numerator and denominator.
+    pub(super) const fn parts(self) -> (i128, i128) {
+        (*self.0.numer(), *self.0.denom())
+    }
+
+    /// The fraction without a bound, for sums of squares and least squares.
+    #[must_use]
+    pub fn unbounded(self) -> Fraction {
+        Fraction::new_raw(BigInt::from(*self.0.numer()), BigInt::from(*self.0.denom()))
     }
 
     /// Exact quotient; `None` by zero or beyond 128 bits.

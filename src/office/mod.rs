@@ -38,6 +38,7 @@ pub mod report;
 pub mod review;
 pub mod scenario;
 pub mod session;
+pub mod spread;
 pub mod today;
 
 pub use context::{Actor, Change, House, Reading};

@@ -50,6 +50,8 @@ documents! {
     Ranking = "ranking", "ranking.typ", tagged: false;
     /// Two scenarios of a call's line beside one another.
     Comparison = "comparison", "comparison.typ", tagged: false;
+    /// Second opinion on the ranking of a call.
+    Opinion = "opinion", "opinion.typ", tagged: false;
     /// Summary report of a call.
     Summary = "summary", "summary.typ", tagged: true;
     /// Project sheet: what one file proposes.

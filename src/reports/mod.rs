@@ -16,6 +16,7 @@ mod letterhead;
 mod line_samples;
 pub mod minutes;
 mod model;
+pub mod opinion;
 pub mod papers;
 pub mod person;
 pub mod project;
@@ -31,6 +32,8 @@ mod world;
 
 #[cfg(test)]
 mod grid_samples;
+#[cfg(test)]
+mod opinion_samples;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]

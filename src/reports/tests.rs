@@ -22,6 +22,8 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
         ("criteria", Document::Ranking, ranking::build(&samples::ranking(10, true), language, catalogue)),
         ("comparison", Document::Comparison, comparison::build(&line_samples::comparison(9), language, catalogue)),
         ("comparison-same", Document::Comparison, comparison::build(&line_samples::comparison(0), language, catalogue)),
+        ("opinion", Document::Opinion, opinion::build(&opinion_samples::opinion(12), language, catalogue)),
+        ("opinion-empty", Document::Opinion, opinion::build(&opinion_samples::opinion(0), language, catalogue)),
         ("form", Document::Form, form::build(&samples::form(Kind::Association), language, catalogue)),
         ("form-enterprise", Document::Form, form::build(&samples::form(Kind::Enterprise), language, catalogue)),
         ("grid", Document::Grid, grid::build(&samples::grid(), language, catalogue)),

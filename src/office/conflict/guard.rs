@@ -31,9 +31,12 @@ fn leads(kind: &str) -> Option<Leads> {
         "ApplicationId" => Leads::Itself,
         "ReviewId" => Leads::By("SELECT application_id FROM review WHERE id = :id", true),
         "DecisionId" => Leads::By("SELECT application_id FROM decision WHERE id = :id", true),
+        "AppealId" => Leads::By("SELECT application_id FROM appeal WHERE id = :id", true),
         "AttachmentId" => Leads::By("SELECT noun_id FROM attachment WHERE id = :id AND noun = 'application'", false),
         "AccountId" | "ProgrammeId" | "CallId" | "DomainId" | "LotId" | "RequirementId" | "CriterionId"
-        | "OrganisationId" | "DocumentId" | "SessionId" | "ExclusionId" | "AssignmentId" => Leads::Nowhere,
+        | "OrganisationId" | "DocumentId" | "SessionId" | "ExclusionId" | "AssignmentId" | "ScenarioId" => {
+            Leads::Nowhere
+        }
         // Lifting one's own declaration is the way back in: it shows nothing of the file.
         "ConflictId" => Leads::Nowhere,
         _ => return None,

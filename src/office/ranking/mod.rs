@@ -14,8 +14,8 @@ use ts_rs::TS;
 
 mod levers;
 mod opened;
-mod reckon;
-mod sheet;
+pub(crate) mod reckon;
+pub(crate) mod sheet;
 pub mod show;
 pub mod what_if;
 

@@ -1,5 +1,6 @@
 //! Order and line of a sheet by some terms. All of it is exact: nothing is rounded before it is shown.
 
+use super::levers::terms_of;
 use super::sheet::{RankedFile, Sheet};
 use super::{CriterionWeight, KeptPlaces, Line, LineTerms, Standing, Totals};
 use crate::domain::application::Outcome;
@@ -156,10 +157,13 @@ fn weighed(rules: &Rules, terms: &LineTerms) -> Vec<Criterion> {
 }
 
 fn contender(placed: &Placed<'_>) -> Contender {
-    let file = placed.file;
+    contender_of(placed.file, placed.score, !placed.eliminated.is_empty())
+}
+
+fn contender_of(file: &RankedFile, score: Exact, eliminated: bool) -> Contender {
     Contender {
-        score: placed.score,
-        eliminated: !placed.eliminated.is_empty(),
+        score,
+        eliminated,
         places: file.places,
         amount: file.amount,
         organisation: file.organisation,
@@ -184,6 +188,31 @@ fn line_terms(call: &CallView, terms: &LineTerms) -> Terms {
         kept: kept(&terms.reserved, terms.quota),
         merit_counts: terms.merit_counts,
         passes_over: terms.passes_over,
+    }
+}
+
+/// The line of a call through files in whatever order, for who asks what would be in another.
+pub(crate) struct Through {
+    contenders: HashMap<ApplicationId, Contender>,
+    terms: Terms,
+}
+
+impl Through {
+    /// The call's own terms and its ranked files.
+    pub fn of(sheet: &Sheet) -> Self {
+        let contenders = sheet.files.iter().map(|file| (file.id, contender_of(file, Exact::ZERO, false))).collect();
+        Self { contenders, terms: line_terms(&sheet.call, &terms_of(&sheet.call)) }
+    }
+
+    /// Which of an order, best first, get in, by their place in it; each comes with whether it passes.
+    pub fn accepted(&self, order: impl Iterator<Item = (ApplicationId, bool)>) -> Vec<usize> {
+        let contenders: Vec<Contender> = order
+            .filter_map(|(id, passes)| Some((self.contenders.get(&id)?, passes)))
+            .map(|(known, passes)| Contender { score: self.terms.pass_mark, eliminated: !passes, ..known.clone() })
+            .collect();
+        let drawn = line::draw(&contenders, &self.terms);
+        let inside = drawn.standings.iter().enumerate();
+        inside.filter(|(_, standing)| standing.outcome() == Outcome::Accepted).map(|(place, _)| place).collect()
     }
 }
 

@@ -56,7 +56,8 @@ pub fn files_ranked(db: &Connection, id: CallId) -> Result<usize, OfficeError> {
     Ok(reckon(&sheet, &terms)?.standings().len())
 }
 
-fn view(sheet: &Sheet) -> Result<RankingView, OfficeError> {
+/// The ranking of a sheet.
+pub(crate) fn view(sheet: &Sheet) -> Result<RankingView, OfficeError> {
     let terms = terms_of(&sheet.call);
     let ranked = reckon(sheet, &terms)?;
     let rows: Vec<RankingRow> = ranked

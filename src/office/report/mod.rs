@@ -14,9 +14,8 @@ crate::slugs! {
     Document {
         Receipt = "receipt", Ranking = "ranking", Accepted = "accepted", Reserve = "reserve",
         Rejected = "rejected", Summary = "summary", Project = "project", Register = "register", Papers = "papers",
-        Completion = "completion", Form = "form", Grid = "grid",
-        ReviewSheets = "review-sheets",
-        Minutes = "minutes", Attendance = "attendance", Comparison = "comparison",
+        Completion = "completion", Form = "form", Grid = "grid", ReviewSheets = "review-sheets", Minutes = "minutes",
+        Attendance = "attendance", Comparison = "comparison", Opinion = "opinion",
     }
 }
 

@@ -1,6 +1,8 @@
 //! Looking at documents and writing them to disk.
 
-use super::facts::{blank, comparison, lists, papers, project, receipt, register, review_sheets, session, summary};
+use super::facts::{
+    blank, comparison, lists, opinion, papers, project, receipt, register, review_sheets, session, summary,
+};
 use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
@@ -27,7 +29,7 @@ fn shown_to(reading: &Reading<'_>, name: Document, subject: &ReportSubject) -> R
     }
     match (name, subject.call, subject.application) {
         // Whoever may not look at the ranking on the screen may not print it either.
-        (Document::Ranking | Document::Comparison, ..) => Err(OfficeError::NotAllowed),
+        (Document::Ranking | Document::Comparison | Document::Opinion, ..) => Err(OfficeError::NotAllowed),
         (Document::Receipt | Document::Project | Document::Papers | Document::Completion, _, Some(file)) => {
             blind::refuse_file(reading, file)
         }
@@ -142,6 +144,10 @@ fn model(
         Document::Comparison => {
             let facts = comparison::gather(reading, call()?, subject.left, subject.right)?;
             Ok((reports::Document::Comparison, reports::comparison::build(&facts, language, catalogue)))
+        }
+        Document::Opinion => {
+            let facts = opinion::gather(reading, call()?)?;
+            Ok((reports::Document::Opinion, reports::opinion::build(&facts, language, catalogue)))
         }
         Document::Accepted => list(call()?, Outcome::Accepted),
         Document::Reserve => list(call()?, Outcome::Reserve),

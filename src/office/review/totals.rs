@@ -1,7 +1,7 @@
 //! Totals of reviews and scores of files, exact, computed from the marks each time: nothing is stored.
 
 use crate::domain::grid::Service;
-use crate::domain::id::{ApplicationId, CallId, CriterionId, ReviewId};
+use crate::domain::id::{AccountId, ApplicationId, CallId, CriterionId, ReviewId};
 use crate::domain::policy::{Aggregate, Policy};
 use crate::domain::score::{Exact, FileScore, Grid, Judged, Mark, NoScore, Total, file, total_at};
 use crate::office::OfficeError;
@@ -16,6 +16,7 @@ use std::collections::HashMap;
 pub(crate) struct SubmittedReview {
     pub review: ReviewId,
     pub application: ApplicationId,
+    pub reviewer: AccountId,
     /// The desk it was made at; totals of two desks are of two different hundreds.
     pub desk: Option<Service>,
     pub total: Total,
@@ -81,17 +82,18 @@ pub(crate) fn submitted(
     let grid = grid(criteria);
     let places: HashMap<CriterionId, usize> = criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
     let mut statement = db.prepare_cached(
-        "SELECT w.id, w.application_id, w.service, s.criterion_id, s.value, s.not_applicable
+        "SELECT w.id, w.application_id, w.account_id, w.service, s.criterion_id, s.value, s.not_applicable
          FROM review w JOIN application a ON a.id = w.application_id JOIN score s ON s.review_id = w.id
          WHERE a.call_id = :call AND w.state = 'submitted' ORDER BY w.id",
     )?;
     let mut rows = statement.query(named_params! { ":call": call })?;
-    let mut marks: Vec<(ReviewId, ApplicationId, Option<Service>, Vec<Mark>)> = Vec::new();
+    let mut marks: Vec<(ReviewId, ApplicationId, AccountId, Option<Service>, Vec<Mark>)> = Vec::new();
     while let Some(row) = rows.next()? {
         let review: ReviewId = row.get("id")?;
         if marks.last().is_none_or(|(last, ..)| *last != review) {
             let desk = grid.desk(row.get("service")?);
-            marks.push((review, row.get("application_id")?, desk, vec![Mark::Missing; criteria.len()]));
+            let (file, reviewer) = (row.get("application_id")?, row.get("account_id")?);
+            marks.push((review, file, reviewer, desk, vec![Mark::Missing; criteria.len()]));
         }
         let criterion: CriterionId = row.get("criterion_id")?;
         let place = places.get(&criterion).and_then(|i| marks.last_mut().and_then(|(.., list)| list.get_mut(*i)));
@@ -101,9 +103,9 @@ pub(crate) fn submitted(
     }
     marks
         .into_iter()
-        .map(|(review, application, desk, marks)| {
+        .map(|(review, application, reviewer, desk, marks)| {
             let total = total_at(&grid, desk, &marks).map_err(|_| StoreError::Damaged("review".into()))?;
-            Ok(SubmittedReview { review, application, desk, total, marks })
+            Ok(SubmittedReview { review, application, reviewer, desk, total, marks })
         })
         .collect()
 }
@@ -115,17 +117,19 @@ fn of_file(
     criteria: &[CallCriterion],
 ) -> Result<Vec<SubmittedReview>, OfficeError> {
     let grid = grid(criteria);
-    let reviews: Vec<(ReviewId, Option<Service>)> = db
+    let reviews: Vec<(ReviewId, AccountId, Option<Service>)> = db
         .prepare_cached(
-            "SELECT id, service FROM review WHERE application_id = :id AND state = 'submitted' ORDER BY id",
+            "SELECT id, account_id, service FROM review WHERE application_id = :id AND state = 'submitted' ORDER BY id",
         )?
-        .query_map(named_params! { ":id": id }, |row| Ok((row.get("id")?, row.get("service")?)))?
+        .query_map(named_params! { ":id": id }, |row| {
+            Ok((row.get("id")?, row.get("account_id")?, row.get("service")?))
+        })?
         .collect::<Result<_, _>>()?;
     let mut list = Vec::new();
-    for (review, service) in reviews {
+    for (review, reviewer, service) in reviews {
         let (desk, marks) = (grid.desk(service), marks_of(db, review, criteria)?);
         if let Ok(total) = total_at(&grid, desk, &marks) {
-            list.push(SubmittedReview { review, application: id, desk, total, marks });
+            list.push(SubmittedReview { review, application: id, reviewer, desk, total, marks });
         }
     }
     Ok(list)

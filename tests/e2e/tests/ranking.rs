@@ -32,6 +32,16 @@ fn look(window: &Window, name: &str, title: &str) {
     tour::look(window, name, title);
 }
 
+/// The decision is the last column: it must not hide behind the edge, and the page itself must not scroll.
+#[track_caller]
+fn whole(window: &Window) {
+    let cut = window.eval(
+        "const f = document.querySelector('table').parentElement; const d = document.documentElement; \
+         return [f.scrollWidth - f.clientWidth, d.scrollHeight - d.clientHeight];",
+    );
+    assert_eq!(cut, json!([0, 0]), "the ranking is cut off");
+}
+
 const NAME: &str = "غلاف أصغر مع الإبقاء على حصة النساء (Plan B)";
 
 fn line(lang: Language) {
@@ -41,6 +51,7 @@ fn line(lang: Language) {
     let call = ask(window, "call.list", &json!({}))[0]["id"].clone();
     go(window, "/ranking");
     look(window, "line-1-ranking", &window.text("line-what-if"));
+    whole(window);
     let shown = ask(window, "ranking.show", &json!({ "call": call }));
     // Half of what the line takes now, in whole dirhams.
     let half = shown["line"]["amount"].as_i64().expect("an amount") / 200;
@@ -53,6 +64,7 @@ fn line(lang: Language) {
     window.wait_text(&window.text_with("line-leave", &[("n", leave.into())]));
     window.wait_text(&window.text("line-leaves"));
     look(window, "line-2-what-if", &window.text("line-beside-present"));
+    whole(window);
     by_keyboard(window);
     wrong_values(window);
     let scenario = keep(window, &call);
@@ -91,6 +103,7 @@ fn keep(window: &Window, call: &Value) -> Value {
     window.press("Tab");
     window.wait_text(&window.text("line-beside-present"));
     look(window, "line-4-more", &window.text("line-weights"));
+    whole(window);
     window.click(&window.text("line-save"));
     window.wait_text(&window.text("line-save-title"));
     window.click(&window.text("line-save-do"));

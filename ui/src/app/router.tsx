@@ -32,6 +32,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/reviews/$id", () => import("../features/reviews/ScoringPage")],
   ["/ranking", () => import("../features/ranking/RankingPage")],
   ["/ranking/compare", () => import("../features/ranking/ComparePage")],
+  ["/ranking/second-opinion", () => import("../features/spread/SecondOpinionPage")],
   ["/sessions", () => import("../features/sessions/SessionsPage")],
   ["/sessions/$id", () => import("../features/sessions/SessionPage")],
   ["/organisations", () => import("../features/organisations/OrganisationsPage")],

@@ -29,10 +29,6 @@ displayFr: string,
  */
 role: Role, 
 /**
- * Technical service the person belongs to, if any.
- */
-service: Service | null, 
-/**
  * Whether it may sign in.
  */
 active: boolean, 
@@ -47,79 +43,9 @@ seenAt: string | null, };
 export type AccountId = number;
 
 /**
- * Who an account is, as far as conflicts of interest are looked for, and what it knows. All of it is optional.
- */
-export type AccountPerson = { 
-/**
- * The account.
- */
-id: AccountId, 
-/**
- * Version seen; 0 while nothing is written down.
- */
-version: number, 
-/**
- * Full name in Arabic letters.
- */
-nameAr: string, 
-/**
- * Full name in Latin letters.
- */
-nameFr: string, 
-/**
- * National identity card; personal data.
- */
-cin: string, 
-/**
- * Phone; personal data.
- */
-phone: string, 
-/**
- * Home address in Arabic.
- */
-addressAr: string, 
-/**
- * Home address in French.
- */
-addressFr: string, 
-/**
- * Common enterprise identifier of a trade of their own.
- */
-ice: string, 
-/**
- * Bank account; personal data.
- */
-rib: string, 
-/**
- * Bodies the person belongs to or works for.
- */
-organisations: Array<OrganisationId>, 
-/**
- * Slugs of the domains the person knows.
- */
-domains: Array<string>, };
-
-/**
- * A person with what can be chosen for them.
- */
-export type AccountPersonView = { 
-/**
- * What is written down.
- */
-person: AccountPerson, 
-/**
- * The bodies' names.
- */
-organisations: Array<BodyName>, 
-/**
- * Domains of the office's calls and programmes.
- */
-domains: Array<DomainName>, };
-
-/**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "recall-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -222,19 +148,6 @@ official: boolean,
 reason: string, };
 
 /**
- * One line of the agenda.
- */
-export type AgendaItem = { 
-/**
- * In Arabic.
- */
-ar: string, 
-/**
- * In French.
- */
-fr: string, };
-
-/**
  * How a file's score comes of its submitted reviews.
  */
 export type Aggregate = "mean" | "median";
@@ -267,44 +180,7 @@ call: CallId,
 /**
  * Only these files; empty means all that are ready.
  */
-applications: Array<ApplicationId>, 
-/**
- * Day of the announcement; null means today.
- */
-on?: string | null, 
-/**
- * Where it appeared.
- */
-channels?: Array<ChannelKind>, 
-/**
- * Which board, which page.
- */
-place?: string, };
-
-/**
- * An announcement that was made.
- */
-export type AnnouncementView = { 
-/**
- * Its number.
- */
-id: number, 
-/**
- * Day.
- */
-announcedOn: string, 
-/**
- * Where it appeared.
- */
-channels: Array<ChannelKind>, 
-/**
- * Which board, which page.
- */
-place: string, 
-/**
- * Decisions announced.
- */
-files: number, };
+applications: Array<ApplicationId>, };
 
 /**
  * What the applicant writes to one criterion of the grid.
@@ -324,176 +200,9 @@ answerAr: string,
 answerFr: string, };
 
 /**
- * An appeal against a decision.
- */
-export type AppealId = number;
-
-/**
- * What became of an appeal.
- */
-export type AppealOutcome = "upheld" | "partly" | "rejected";
-
-/**
- * An appeal.
- */
-export type AppealView = { 
-/**
- * The appeal.
- */
-id: AppealId, 
-/**
- * Version to send with an act.
- */
-version: number, 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Day it was received.
- */
-receivedOn: string, 
-/**
- * Who lodged it.
- */
-lodgedBy: string, 
-/**
- * On what ground.
- */
-ground: string, 
-/**
- * Who examined it.
- */
-examinedBy: string, 
-/**
- * On what day.
- */
-examinedOn: string | null, 
-/**
- * What became of it; null while it is open.
- */
-outcome: AppealOutcome | null, 
-/**
- * Coded reason.
- */
-reason: string | null, 
-/**
- * Its name in Arabic.
- */
-reasonAr: string, 
-/**
- * Its name in French.
- */
-reasonFr: string, 
-/**
- * Its name in English.
- */
-reasonEn: string, 
-/**
- * What follows of it.
- */
-effect: string, 
-/**
- * Day the answer went out.
- */
-letterOn: string | null, };
-
-/**
- * Which appeals.
- */
-export type AppealsOf = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Only those of this file.
- */
-application?: ApplicationId | null, };
-
-/**
  * A file deposited, or being prepared, for a call.
  */
 export type ApplicationId = number;
-
-/**
- * Shares out what was previewed.
- */
-export type ApplyShareOut = { 
-/**
- * Digest of the plan that was seen.
- */
-digest: string, 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Which files; empty for all that are admissible or in review.
- */
-applications: Array<ApplicationId>, 
-/**
- * Among whom; empty for all active reviewers.
- */
-reviewers: Array<AccountId>, 
-/**
- * Reviews a file shall have in all; without it as many as the call asks for.
- */
-perFile: number | null, 
-/**
- * How much knowing the domain counts.
- */
-expertise: Expertise, 
-/**
- * Reviews of the call nobody shall exceed; null without a bound.
- */
-most: number | null, };
-
-/**
- * What the council did with a list.
- */
-export type ApprovalOutcome = "approved" | "amended" | "refused";
-
-/**
- * A word of the council.
- */
-export type ApprovalView = { 
-/**
- * Its number in the log.
- */
-id: number, 
-/**
- * Approved, amended, refused.
- */
-outcome: ApprovalOutcome, 
-/**
- * Number of the deliberation.
- */
-number: string, 
-/**
- * Day of it.
- */
-heldOn: string, 
-/**
- * By whom.
- */
-body: string, 
-/**
- * What was amended, or why it was refused.
- */
-note: string, };
 
 /**
  * Files a programme away, or takes it back.
@@ -511,19 +220,6 @@ version: number,
  * Filed away, or taken back.
  */
 archived: boolean, };
-
-/**
- * Asks what would be.
- */
-export type AskWhatIf = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * What is changed of its terms.
- */
-changes: LineChanges, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -549,135 +245,7 @@ added: number,
 /**
  * Files that came under review by it.
  */
-started: number, 
-/**
- * The act, for undoing it; null when every pair stood already.
- */
-assignment: AssignmentId | null, };
-
-/**
- * Files given in one act.
- */
-export type AssignmentCard = { 
-/**
- * The act.
- */
-id: AssignmentId, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, 
-/**
- * By hand or by rule.
- */
-way: Way, 
-/**
- * Reviews it gave.
- */
-given: number, 
-/**
- * Of which nobody has begun yet: undoing withdraws these.
- */
-open: number, 
-/**
- * Of which somebody has begun or handed in: these stay.
- */
-begun: number, 
-/**
- * When it was undone, RFC 3339 UTC.
- */
-undoneAt: string | null, };
-
-/**
- * Files given to reviewers in one act.
- */
-export type AssignmentId = number;
-
-/**
- * A file that is, or may come, under review.
- */
-export type AssignmentRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Applicant in Arabic.
- */
-organisationAr: string, 
-/**
- * Applicant in French.
- */
-organisationFr: string, 
-/**
- * Slug of its domain; empty without one.
- */
-domain: string, 
-/**
- * Where it stands.
- */
-phase: Phase, 
-/**
- * Who has it.
- */
-reviews: Array<GivenReview>, 
-/**
- * Reviews it lacks of those the call asks for.
- */
-lacks: number, 
-/**
- * Reviewers who may not have it.
- */
-concerned: Array<AccountId>, };
-
-/**
- * The share-out of a call as it stands.
- */
-export type AssignmentView = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Reviews a file shall have.
- */
-perFile: number, 
-/**
- * Files, those with the fewest reviews first.
- */
-files: Array<AssignmentRow>, 
-/**
- * Active reviewers, by name.
- */
-reviewers: Array<ReviewerLoad>, 
-/**
- * Domains of the call.
- */
-domains: Array<DomainName>, 
-/**
- * What was given so far, newest first, at most twenty acts.
- */
-acts: Array<AssignmentCard>, };
+started: number, };
 
 /**
  * An attachment as lists show it.
@@ -816,11 +384,6 @@ files: FilesState,
 backups: Array<BackupCard>, };
 
 /**
- * A member's vote on what is proposed.
- */
-export type Ballot = "for" | "against" | "abstain";
-
-/**
  * How the amount of a line comes about.
  */
 export type Basis = "quantity" | "hours" | "days" | "percent";
@@ -866,23 +429,6 @@ phone: string,
  * Woman or man, where known.
  */
 sex: Sex | null, };
-
-/**
- * A body by its names.
- */
-export type BodyName = { 
-/**
- * Which.
- */
-id: OrganisationId, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, };
 
 /**
  * What a line pays for.
@@ -958,6 +504,27 @@ rates: WageRates | null, };
  * What a quantity counts.
  */
 export type BudgetUnit = "piece" | "person" | "month" | "day" | "hour" | "metre" | "kilogram" | "litre" | "lump";
+
+/**
+ * Where a file would stand if all reviewers were of the same severity.
+ */
+export type CalibratedPlace = { 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Of 100, two decimals.
+ */
+score: string, 
+/**
+ * On which side of the line.
+ */
+side: Side, 
+/**
+ * Totals taken as given, their reviewers' severity not being told.
+ */
+asGiven: number, };
 
 /**
  * A call in a list, with what is in it.
@@ -1058,18 +625,6 @@ export type CallCriterion = {
  */
 id: CriterionId, 
 /**
- * Effective share of 100: whole, or with two decimals.
- */
-share: string, 
-/**
- * The same as an exact fraction, `35/3`.
- */
-exactShare: string, 
-/**
- * The only service that scores it; null: every reviewer without a section of their own.
- */
-service: Service | null, 
-/**
  * Stable word, unique within the rules.
  */
 slug: string, 
@@ -1086,11 +641,7 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Slug of its section; null in a grid without sections.
- */
-section: string | null, 
-/**
- * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ * Effective share of 100.
  */
 weight: string, 
 /**
@@ -1110,21 +661,13 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A score above this needs a comment.
- */
-commentAbove: string | null, 
-/**
- * A mark of the file below this eliminates the file.
+ * A mean below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
-/**
- * Scored and printed, but never part of a total or of the order.
- */
-informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -1365,10 +908,6 @@ edition: string,
  */
 strand: string, 
 /**
- * Whether the office made the programme its own; else its rules are proposed, not official.
- */
-official: boolean, 
-/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -1385,13 +924,9 @@ amendments: Array<PartAmendment>,
  */
 requirements: Array<CallRequirement>, 
 /**
- * Grid with its ids, in order; its sections stand in the rules.
+ * Grid with its ids, in order.
  */
 criteria: Array<CallCriterion>, 
-/**
- * Version of the grid, from 1.
- */
-gridVersion: number, 
 /**
  * The same rules as one document, as [`EditCall`] takes them.
  */
@@ -1686,19 +1221,6 @@ domainPlaces: number | null,
 domainAmount: Money | null, };
 
 /**
- * A member's vote.
- */
-export type Cast = { 
-/**
- * The member's place in the session's list, from 0.
- */
-member: number, 
-/**
- * How they voted.
- */
-ballot: Ballot, };
-
-/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -1757,10 +1279,6 @@ identity: Identity | null,
  * Domain.
  */
 domain: DomainId | null, 
-/**
- * Lot.
- */
-lot: LotId | null, 
 /**
  * Communes of the works, codes.
  */
@@ -2022,102 +1540,6 @@ codes: Array<string>,
 limit: number, };
 
 /**
- * Two versions of a call's grid.
- */
-export type CompareGrids = { 
-/**
- * The call.
- */
-id: CallId, 
-/**
- * The older version.
- */
-from: number, 
-/**
- * The newer version.
- */
-to: number, };
-
-/**
- * A file in a comparison.
- */
-export type CompareRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Main commune in Arabic.
- */
-communeAr: string, 
-/**
- * Main commune in French.
- */
-communeFr: string, 
-/**
- * Places asked.
- */
-places: number, 
-/**
- * Amount asked, centimes.
- */
-amount: Money, 
-/**
- * Where it stands on one side.
- */
-left: Standing, 
-/**
- * Where it stands on the other.
- */
-right: Standing, };
-
-/**
- * Two sides to lay beside one another; null is the call as it is.
- */
-export type CompareScenarios = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * One side.
- */
-left: ScenarioId | null, 
-/**
- * The other side.
- */
-right: ScenarioId | null, };
-
-/**
- * Two sides beside one another.
- */
-export type Comparison = { 
-/**
- * One side.
- */
-left: ScenarioSide, 
-/**
- * The other.
- */
-right: ScenarioSide, 
-/**
- * Every file, in the order of the left side.
- */
-rows: Array<CompareRow>, };
-
-/**
  * The password of the person who is signed in, given again before an act that cannot be undone.
  */
 export type Confirmation = { 
@@ -2125,120 +1547,6 @@ export type Confirmation = {
  * Password.
  */
 password: string, };
-
-/**
- * One finding: the ground, and the person of the applicant it is about, if it is about one.
- */
-export type ConflictFinding = { 
-/**
- * What ties them.
- */
-ground: Tie, 
-/**
- * Name of the applicant's person; empty where the ground is about the body itself.
- */
-who: string, };
-
-/**
- * A conflict of interest that a person declared.
- */
-export type ConflictId = number;
-
-/**
- * Why a person declares themselves concerned.
- */
-export type ConflictKind = "family" | "member" | "employment" | "money" | "dispute" | "other";
-
-/**
- * Where a person stands towards a file.
- */
-export type ConflictRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Applicant in Arabic.
- */
-organisationAr: string, 
-/**
- * Applicant in French.
- */
-organisationFr: string, 
-/**
- * The person.
- */
-account: AccountId, 
-/**
- * Name in Arabic.
- */
-displayAr: string, 
-/**
- * Name in French.
- */
-displayFr: string, 
-/**
- * Role.
- */
-role: Role, 
-/**
- * Whether the person is kept out.
- */
-stands: boolean, 
-/**
- * What they declared; null without.
- */
-declared: DeclaredConflict | null, 
-/**
- * What was found and stands.
- */
-found: Array<ConflictFinding>, 
-/**
- * What was found and dismissed.
- */
-dismissed: Array<DismissedFinding>, 
-/**
- * Whether they hold a review of the file.
- */
-reviews: boolean, 
-/**
- * Whether a review of theirs was set aside.
- */
-aside: boolean, 
-/**
- * Whether the person who asks may lift, confirm or dismiss.
- */
-editable: boolean, };
-
-/**
- * Whose conflicts in a call.
- */
-export type ConflictsOfCall = { 
-/**
- * The call.
- */
-call: CallId, };
-
-/**
- * Whose conflicts of a file.
- */
-export type ConflictsOfFile = { 
-/**
- * The file.
- */
-application: ApplicationId, };
 
 /**
  * Convenes a session of a call.
@@ -2249,21 +1557,9 @@ export type ConveneSession = {
  */
 call: CallId, 
 /**
- * The signed session it names in order to change it.
- */
-amends?: SessionId | null, 
-/**
- * Why; obligatory with `amends`.
- */
-amendsReason?: string, 
-/**
  * Day.
  */
 heldOn: string, 
-/**
- * Hour at the office, `HH:MM`; may be empty.
- */
-hour?: string, 
 /**
  * Place in Arabic.
  */
@@ -2273,23 +1569,7 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Day the convocations went out.
- */
-convokedOn?: string | null, 
-/**
- * Why it is held before the call closes; obligatory then.
- */
-earlyReason?: string, 
-/**
- * Whether the chair's vote decides a tie.
- */
-chairCasts?: boolean, 
-/**
- * The agenda.
- */
-agenda?: Array<AgendaItem>, 
-/**
- * Members convened.
+ * Members; at least one must be present before it is signed.
  */
 members: Array<Member>, };
 
@@ -2438,7 +1718,7 @@ name: string,
 password: string, };
 
 /**
- * One criterion of a grid; all numbers are exact decimals.
+ * One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
  */
 export type Criterion = { 
 /**
@@ -2458,11 +1738,7 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Slug of its section; null in a grid without sections.
- */
-section: string | null, 
-/**
- * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ * Effective share of 100.
  */
 weight: string, 
 /**
@@ -2482,21 +1758,13 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A score above this needs a comment.
- */
-commentAbove: string | null, 
-/**
- * A mark of the file below this eliminates the file.
+ * A mean below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
-/**
- * Scored and printed, but never part of a total or of the order.
- */
-informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -2520,7 +1788,7 @@ nameEn: string, };
 export type CriterionId = number;
 
 /**
- * One criterion of a file's score, and what it adds.
+ * Mean of one criterion over a file's reviews.
  */
 export type CriterionMean = { 
 /**
@@ -2528,42 +1796,13 @@ export type CriterionMean = {
  */
 criterion: CriterionId, 
 /**
- * Mean (or median) of the marks given, two decimals; null where it never applied.
+ * Mean with two decimals; null where it never applied.
  */
 mean: string | null, 
 /**
- * Points of 100 it adds, two decimals; null where it adds none: never applied, or only informative.
+ * Points of 100 it adds on average, two decimals.
  */
-points: string | null, 
-/**
- * Share of 100 that counted, two decimals: its own, less or more where something was put aside.
- */
-share: string, 
-/**
- * Reviews that gave a mark.
- */
-scored: number, 
-/**
- * Reviews that put it aside as not applicable.
- */
-notApplicable: number, 
-/**
- * Whether the mark lies below the criterion's floor, which eliminates the file.
- */
-belowFloor: boolean, };
-
-/**
- * The weight of a criterion.
- */
-export type CriterionWeight = { 
-/**
- * Which criterion.
- */
-criterion: CriterionId, 
-/**
- * Effective share of 100.
- */
-weight: string, };
+points: string | null, };
 
 /**
  * Days the office counts with; working days by its calendar.
@@ -2581,11 +1820,6 @@ completionDays: number,
  * The day a request made now would propose; null when the office never works again.
  */
 completionDue: string | null, };
-
-/**
- * A committee's decision on one file.
- */
-export type DecisionId = number;
 
 /**
  * A decision on a file.
@@ -2651,57 +1885,6 @@ takenAt: string,
  * When it was announced, RFC 3339 UTC.
  */
 announcedAt: string | null, };
-
-/**
- * Declares a conflict with a file.
- */
-export type DeclareConflict = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Who is concerned; without it the person who asks. For somebody else by who may decide.
- */
-account?: AccountId, 
-/**
- * Why.
- */
-kind: ConflictKind, 
-/**
- * In words; obligatory for `other`, at most 500 characters.
- */
-note: string, };
-
-/**
- * What a person declared.
- */
-export type DeclaredConflict = { 
-/**
- * The declaration.
- */
-id: ConflictId, 
-/**
- * Version to send when lifting it.
- */
-version: number, 
-/**
- * Why.
- */
-kind: ConflictKind, 
-/**
- * In words; empty for who neither declared it nor decides.
- */
-note: string, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, };
-
-/**
- * How a decision departs from the order of the ranking.
- */
-export type Departure = "raised" | "lowered";
 
 /**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
@@ -2862,27 +2045,6 @@ papersLacking: number,
 flags: Array<Fault>, };
 
 /**
- * What the reviews of one desk come to: those of a service that scores its own section, or of everybody else.
- */
-export type DeskRow = { 
-/**
- * Whose; null: everybody's.
- */
-service: Service | null, 
-/**
- * Share of 100 that it decides on.
- */
-share: string, 
-/**
- * Mean or median of its totals, two decimals, of its own 100.
- */
-score: string, 
-/**
- * Those totals, two decimals.
- */
-totals: Array<string>, };
-
-/**
  * A field in which two records differ.
  */
 export type Difference = { 
@@ -2898,23 +2060,6 @@ taken: Side,
  * Whether both say something, so that a person should look.
  */
 both: boolean, };
-
-/**
- * Dismisses what was found between a person and the applicant of a file, or takes that back.
- */
-export type DismissConflict = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * The person.
- */
-account: AccountId, 
-/**
- * Why it is none, at most 500 characters; empty takes an earlier dismissal back.
- */
-reason: string, };
 
 /**
  * Two bodies that a person found to be different.
@@ -2971,31 +2116,6 @@ reason: string,
 at: string, };
 
 /**
- * A dismissed ground, with who dismissed it and why.
- */
-export type DismissedFinding = { 
-/**
- * What had been found.
- */
-ground: Tie, 
-/**
- * Why it is none.
- */
-reason: string, 
-/**
- * When, RFC 3339 UTC.
- */
-at: string, 
-/**
- * By whom, in Arabic.
- */
-byAr: string, 
-/**
- * By whom, in French.
- */
-byFr: string, };
-
-/**
  * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
  */
 export type Division = "prefecture" | "province";
@@ -3003,7 +2123,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "minutes" | "attendance" | "comparison";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "opinion";
 
 /**
  * A document of an applicant.
@@ -3092,27 +2212,6 @@ nameEn: string, };
  * A domain of works of one call.
  */
 export type DomainId = number;
-
-/**
- * A domain of a call.
- */
-export type DomainName = { 
-/**
- * Slug.
- */
-slug: string, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
 
 /**
  * A file, whole.
@@ -3248,33 +2347,13 @@ agreementNumber: string,
  */
 agreementOn: string | null, 
 /**
- * Day on which the agreement ends.
- */
-agreementEndsOn: string | null, 
-/**
  * Works started on.
  */
 startedOn: string | null, 
 /**
- * Day the works were last suspended.
- */
-suspendedOn: string | null, 
-/**
- * Day they were resumed; null while they stand still.
- */
-resumedOn: string | null, 
-/**
- * Day the agreement was terminated.
- */
-terminatedOn: string | null, 
-/**
  * Works completed on.
  */
 completedOn: string | null, 
-/**
- * Day the file was closed.
- */
-closedOn: string | null, 
 /**
  * Papers.
  */
@@ -3572,43 +2651,6 @@ dueOn: string,
 left: number | null, };
 
 /**
- * A letter that was announced and has not gone out.
- */
-export type DueLetter = { 
-/**
- * What it tells.
- */
-kind: LetterDue, 
-/**
- * The decision it tells of; null for an appeal.
- */
-decision: DecisionId | null, 
-/**
- * The appeal it answers.
- */
-appeal: AppealId | null, 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Day since which it is due.
- */
-since: string, };
-
-/**
  * A change of an account. An office keeps at least one active administrator.
  */
 export type EditAccount = { 
@@ -3632,10 +2674,6 @@ displayFr: string,
  * Role.
  */
 role: Role, 
-/**
- * Technical service the person belongs to; null: none.
- */
-service: Service | null, 
 /**
  * Whether it may sign in.
  */
@@ -4183,31 +3221,6 @@ nameEn: string,
 uses: Array<string>, };
 
 /**
- * Renames a scenario, or gives it other values.
- */
-export type EditScenario = { 
-/**
- * The scenario.
- */
-id: ScenarioId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it is thought for.
- */
-note: string, 
-/**
- * What it changes; left out: as before.
- */
-changes?: LineChanges | null, };
-
-/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -4224,10 +3237,6 @@ version: number,
  */
 heldOn: string, 
 /**
- * Hour at the office, `HH:MM`; may be empty.
- */
-hour?: string, 
-/**
  * Place in Arabic.
  */
 placeAr: string, 
@@ -4236,23 +3245,7 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Day the convocations went out.
- */
-convokedOn?: string | null, 
-/**
- * Why it is held before the call closes; obligatory then.
- */
-earlyReason?: string, 
-/**
- * Whether the chair's vote decides a tie.
- */
-chairCasts?: boolean, 
-/**
- * The agenda.
- */
-agenda?: Array<AgendaItem>, 
-/**
- * Members convened.
+ * Members.
  */
 members: Array<Member>, };
 
@@ -4373,39 +3366,6 @@ nameFr: string,
 nameEn: string, };
 
 /**
- * What became of an appeal.
- */
-export type ExamineAppeal = { 
-/**
- * The appeal.
- */
-id: AppealId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Who examined it: a committee, a person.
- */
-examinedBy: string, 
-/**
- * On what day.
- */
-examinedOn: string, 
-/**
- * Upheld, in part, or rejected.
- */
-outcome: AppealOutcome, 
-/**
- * Coded reason.
- */
-reason: string | null, 
-/**
- * What follows of it; obligatory where it is upheld only in part, or with the reason `other`.
- */
-effect: string, };
-
-/**
  * An entry of the list of excluded organisations.
  */
 export type ExclusionId = number;
@@ -4475,11 +3435,6 @@ removedAt: string | null,
  * Why it was taken off.
  */
 removedBecause: string, };
-
-/**
- * How much knowing a file's domain counts.
- */
-export type Expertise = "ignored" | "preferred" | "required";
 
 /**
  * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
@@ -4750,164 +3705,17 @@ note: string,
 receivedAt: string | null, };
 
 /**
- * A review that stands, in a file's row.
+ * A submitted total.
  */
-export type GivenReview = { 
+export type GivenTotal = { 
 /**
- * The review.
- */
-review: ReviewId, 
-/**
- * Who has it.
+ * By whom.
  */
 reviewer: AccountId, 
 /**
- * How far it is.
+ * Of 100, two decimals.
  */
-state: ReviewState, };
-
-/**
- * A criterion as a version of a grid had it.
- */
-export type GridCriterion = { 
-/**
- * Effective share of 100: whole, or with two decimals.
- */
-share: string, 
-/**
- * The same as an exact fraction.
- */
-exactShare: string, 
-/**
- * Stable word, unique within the rules.
- */
-slug: string, 
-/**
- * What a reviewer looks at, in Arabic.
- */
-helpAr: string, 
-/**
- * What a reviewer looks at, in French.
- */
-helpFr: string, 
-/**
- * What a reviewer looks at, in English.
- */
-helpEn: string, 
-/**
- * Slug of its section; null in a grid without sections.
- */
-section: string | null, 
-/**
- * Weight within its section; without sections the share of 100. What is only informative leaves it out.
- */
-weight: string, 
-/**
- * Least value of the scale.
- */
-min: string, 
-/**
- * Greatest value of the scale.
- */
-max: string, 
-/**
- * Distance between two values of the scale.
- */
-step: string, 
-/**
- * A score below this needs a comment.
- */
-commentBelow: string | null, 
-/**
- * A score above this needs a comment.
- */
-commentAbove: string | null, 
-/**
- * A mark of the file below this eliminates the file.
- */
-floor: string | null, 
-/**
- * Whether "not applicable" may be chosen.
- */
-allowsNa: boolean, 
-/**
- * Scored and printed, but never part of a total or of the order.
- */
-informative: boolean, 
-/**
- * Meaning of the values, for those that have one.
- */
-levels: Array<ScaleLevel>, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
-
-/**
- * In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
- */
-export type GridDifference = { 
-/**
- * Whether it stands at a section; else at a criterion.
- */
-section: boolean, 
-/**
- * Slug of the section or criterion.
- */
-slug: string, 
-/**
- * Its name, as the newer version has it where it has it.
- */
-label: Label, 
-/**
- * What differs: `added`, `removed`, `moved`, or a field such as `weight`, `share`, `level:4`.
- */
-what: string, 
-/**
- * How it stood; empty where there was nothing.
- */
-before: string, 
-/**
- * How it stands; empty where there is nothing.
- */
-after: string, };
-
-/**
- * A version of a call's grid.
- */
-export type GridVersion = { 
-/**
- * From 1.
- */
-number: number, 
-/**
- * When it was kept, RFC 3339 UTC.
- */
-keptAt: string, 
-/**
- * Who kept it, in Arabic; empty for a call made before versions were kept.
- */
-byAr: string, 
-/**
- * The same in French.
- */
-byFr: string, 
-/**
- * Its sections.
- */
-sections: Array<Section>, 
-/**
- * Its criteria, in order.
- */
-criteria: Array<GridCriterion>, };
+total: string, };
 
 /**
  * Why an open call is changed; `other` wants a word of its own.
@@ -4935,6 +3743,19 @@ state: PaperState,
  * Remark.
  */
 note: string, };
+
+/**
+ * A person on whom a file's place hangs.
+ */
+export type HangsOn = { 
+/**
+ * Who.
+ */
+reviewer: AccountId, 
+/**
+ * Where the file would stand without this person's reviews, on all files.
+ */
+side: Side, };
 
 /**
  * An act in the log that touched the record.
@@ -5264,69 +4085,6 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
- * Letters went out.
- */
-export type IssueLetters = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Decisions whose letters went out.
- */
-decisions: Array<DecisionId>, 
-/**
- * Appeals whose answers went out.
- */
-appeals: Array<AppealId>, 
-/**
- * Day; null means today.
- */
-on: string | null, };
-
-/**
- * Places kept for a group, and who filled them.
- */
-export type KeptPlaces = { 
-/**
- * Which group.
- */
-group: Group, 
-/**
- * Places kept.
- */
-places: number, 
-/**
- * Of which its members took; the rest went back to merit.
- */
-filled: number, 
-/**
- * Places of all its members who are in.
- */
-members: number, };
-
-/**
- * A review that stays although the act that gave it was undone.
- */
-export type KeptReview = { 
-/**
- * Register number of its file.
- */
-number: string, 
-/**
- * Who has it, in Arabic.
- */
-reviewerAr: string, 
-/**
- * Who has it, in French.
- */
-reviewerFr: string, 
-/**
- * How far it is: why it stays.
- */
-state: ReviewState, };
-
-/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -5391,11 +4149,6 @@ subject: string,
 body: string, };
 
 /**
- * A letter that is still to go out.
- */
-export type LetterDue = "accepted" | "reserve" | "rejected" | "appeal";
-
-/**
  * What a letter tells an applicant.
  */
 export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
@@ -5406,24 +4159,7 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
 
 /**
- * Lifts a declared conflict.
- */
-export type LiftConflict = { 
-/**
- * The declaration.
- */
-id: ConflictId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Why it no longer stands, at most 500 characters.
- */
-reason: string, };
-
-/**
- * The line under the last file that is in on merit.
+ * The line under the last proposed file.
  */
 export type Line = { 
 /**
@@ -5431,19 +4167,15 @@ export type Line = {
  */
 after: number, 
 /**
- * Why it stands there, as in a row; null when every file is in.
+ * Why it stands there; null when every file fits.
  */
-reason: string | null, 
+reason: LineReason | null, 
 /**
- * Files that are in, above it or on kept places.
- */
-files: number, 
-/**
- * Their places.
+ * Places proposed above it.
  */
 places: number, 
 /**
- * Their amount, centimes.
+ * Amount proposed above it, centimes.
  */
 amount: Money, 
 /**
@@ -5453,196 +4185,12 @@ placesLeft: number | null,
 /**
  * Amount left of the envelope, centimes; null without envelope.
  */
-amountLeft: Money | null, 
-/**
- * Places kept for groups, and who filled them.
- */
-kept: Array<KeptPlaces>, };
+amountLeft: Money | null, };
 
 /**
- * What is changed of a call's terms; what is left out stays as the call has it.
+ * Why the line stands where it does.
  */
-export type LineChanges = { 
-/**
- * Quota of places; null for none.
- */
-quota?: number | null, 
-/**
- * Envelope, centimes; null for none.
- */
-envelope?: Money | null, 
-/**
- * Pass mark, a decimal.
- */
-passMark?: string, 
-/**
- * All ceilings.
- */
-caps?: Caps, 
-/**
- * Weights of all criteria.
- */
-weights?: Array<CriterionWeight>, 
-/**
- * How a score comes of the reviews.
- */
-aggregate?: Aggregate, 
-/**
- * All places kept for groups.
- */
-reserved?: Array<Reserved>, 
-/**
- * Whether members who are in on merit count towards what is kept.
- */
-meritCounts?: boolean, 
-/**
- * Whether a file that does not fit is passed over.
- */
-passesOver?: boolean, };
-
-/**
- * What the line proposes, as one act would take it.
- */
-export type LinePreview = { 
-/**
- * Stands for exactly this proposal; to be sent with the act.
- */
-seal: string, 
-/**
- * The files it would decide, best first.
- */
-rows: Array<LineRow>, 
-/**
- * Files it would accept.
- */
-accepted: number, 
-/**
- * Files it would put on the reserve list.
- */
-reserve: number, 
-/**
- * Files it would reject.
- */
-rejected: number, 
-/**
- * Places it would grant.
- */
-places: number, 
-/**
- * Amount it would grant, centimes.
- */
-amount: Money, };
-
-/**
- * A file in the preview of the line.
- */
-export type LineRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Rank.
- */
-rank: number, 
-/**
- * Score with two decimals.
- */
-score: string, 
-/**
- * Places asked.
- */
-places: number, 
-/**
- * Amount asked, centimes.
- */
-amount: Money, 
-/**
- * What would be decided.
- */
-outcome: Outcome, };
-
-/**
- * Everything the line is drawn by.
- */
-export type LineTerms = { 
-/**
- * Quota of places; null for none.
- */
-quota: number | null, 
-/**
- * Envelope, centimes; null for none.
- */
-envelope: Money | null, 
-/**
- * Files below it do not pass.
- */
-passMark: string, 
-/**
- * Ceilings.
- */
-caps: Caps, 
-/**
- * Weights in the grid's order.
- */
-weights: Array<CriterionWeight>, 
-/**
- * How a score comes of the reviews.
- */
-aggregate: Aggregate, 
-/**
- * Places kept for groups.
- */
-reserved: Array<Reserved>, 
-/**
- * Whether members who are in on merit count towards what is kept.
- */
-meritCounts: boolean, 
-/**
- * Whether a file that does not fit is passed over.
- */
-passesOver: boolean, };
-
-/**
- * An appeal against what was announced, or against being found inadmissible.
- */
-export type LodgeAppeal = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Version seen.
- */
-version: number, 
-/**
- * Day it was received.
- */
-receivedOn: string, 
-/**
- * Who lodged it.
- */
-lodgedBy: string, 
-/**
- * On what ground.
- */
-ground: string, };
+export type LineReason = "envelope" | "quota" | "pass-mark";
 
 /**
  * A page of the log, newest first.
@@ -5833,17 +4381,9 @@ export type Member = {
  */
 name: string, 
 /**
- * In what capacity: service, council.
+ * In what capacity: service, council, chair.
  */
 capacity: string, 
-/**
- * Chair, rapporteur or member.
- */
-role?: Seat, 
-/**
- * Their account, if they have one: a conflict of its holder keeps them out of a file.
- */
-account?: AccountId | null, 
 /**
  * Whether they attend.
  */
@@ -5954,11 +4494,6 @@ at: string,
 reason: string, };
 
 /**
- * How a file was decided.
- */
-export type Mode = "consensus" | "vote" | "line";
-
-/**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
  */
 export type Money = number;
@@ -5996,10 +4531,6 @@ on: string | null,
  */
 dueOn: string | null, 
 /**
- * Day on which the agreement ends (`sign-agreement`).
- */
-endsOn?: string | null, 
-/**
  * Agreement number (`sign-agreement`).
  */
 number: string | null, 
@@ -6015,36 +4546,6 @@ gaps?: Array<GapAsked>,
  * Papers of the request that came in (`receive-completion`).
  */
 received?: Array<RequirementId>, };
-
-/**
- * Another session, by its number.
- */
-export type NamedSession = { 
-/**
- * The session.
- */
-id: SessionId, 
-/**
- * Its number within the call.
- */
-number: number, 
-/**
- * Its day.
- */
-heldOn: string, };
-
-/**
- * Whether a call's lists need the council's approval before they are announced.
- */
-export type NeedApproval = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Whether they do.
- */
-needed: boolean, };
 
 /**
  * A new account.
@@ -6066,10 +4567,6 @@ displayFr: string,
  * Role.
  */
 role: Role, 
-/**
- * Technical service the person belongs to, if any.
- */
-service?: Service | null, 
 /**
  * Twelve characters or four words.
  */
@@ -6855,60 +5352,6 @@ count: number,
 places: number, };
 
 /**
- * New reviews of a file.
- */
-export type PlannedFile = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Slug of its domain.
- */
-domain: string, 
-/**
- * Who gets it.
- */
-reviewers: Array<AccountId>, 
-/**
- * Who has it already.
- */
-had: Array<AccountId>, };
-
-/**
- * A reviewer before and after.
- */
-export type PlannedLoad = { 
-/**
- * The account.
- */
-reviewer: AccountId, 
-/**
- * Reviews now.
- */
-before: number, 
-/**
- * Reviews afterwards.
- */
-after: number, 
-/**
- * New files whose domain they know.
- */
-versed: number, };
-
-/**
  * The policy of review and line.
  */
 export type Policy = { 
@@ -6976,10 +5419,6 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
- * The session (minutes, attendance sheet).
- */
-session?: SessionId | null, 
-/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -6987,14 +5426,6 @@ from?: string | null,
  * Last day (register); null up to the last deposit.
  */
 to?: string | null, 
-/**
- * One scenario (comparison); null is the call as it is.
- */
-left?: ScenarioId | null, 
-/**
- * The other scenario (comparison); null is the call as it is.
- */
-right?: ScenarioId | null, 
 /**
  * Kind of applicant (form); without it an association's.
  */
@@ -7553,27 +5984,6 @@ members: number | null,
 share: string | null, };
 
 /**
- * How many sit, and how many must.
- */
-export type QuorumState = { 
-/**
- * Members convened.
- */
-convened: number, 
-/**
- * Of whom present.
- */
-present: number, 
-/**
- * Least number that must be present.
- */
-least: number, 
-/**
- * Whether they suffice.
- */
-holds: boolean, };
-
-/**
  * A stretch of the radar over the whole office.
  */
 export type RadarPage = { 
@@ -7615,6 +6025,10 @@ limit: number, };
  * A file's row in the ranking.
  */
 export type RankingRow = { 
+/**
+ * From 1.
+ */
+rank: number, 
 /**
  * The file.
  */
@@ -7660,15 +6074,15 @@ communeAr: string,
  */
 communeFr: string, 
 /**
- * The score as an exact fraction, `1250/17`.
+ * Mean of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The same as an exact fraction, `1250/17`.
  */
 exact: string, 
 /**
- * Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
- */
-concerned: boolean, 
-/**
- * Total of each submitted review at the desk of everybody, two decimals.
+ * Each submitted review's total with two decimals.
  */
 reviews: Array<string>, 
 /**
@@ -7680,25 +6094,13 @@ lowest: string,
  */
 highest: string, 
 /**
- * What each criterion adds, in the grid's order.
+ * Means by criterion, in the grid's order.
  */
 criteria: Array<CriterionMean>, 
 /**
- * What each desk comes to.
+ * The rule that set it below the row above; null where the score did.
  */
-desks: Array<DeskRow>, 
-/**
- * Whether a criterion was put aside as not applicable, so that others weigh more.
- */
-renormalised: boolean, 
-/**
- * Criteria on which the file is below the floor; any eliminates it.
- */
-eliminatedBy: Array<CriterionId>, 
-/**
- * Groups it belongs to, whether or not places are kept for them.
- */
-groups: Array<Group>, 
+decidedBy: string | null, 
 /**
  * Places asked.
  */
@@ -7711,6 +6113,18 @@ women: number,
  * Amount asked, centimes.
  */
 amount: Money, 
+/**
+ * Places of this row and all above.
+ */
+runningPlaces: number, 
+/**
+ * Amount of this row and all above, centimes.
+ */
+runningAmount: Money, 
+/**
+ * What the line proposes: accepted above it, reserve below, rejected under the pass mark.
+ */
+proposed: Outcome, 
 /**
  * Where the file stands.
  */
@@ -7730,45 +6144,7 @@ grantedAmount: Money,
 /**
  * Whether the decision was announced.
  */
-announced: boolean, 
-/**
- * From 1.
- */
-rank: number, 
-/**
- * Mean or median of the submitted reviews with two decimals, for reading only.
- */
-score: string, 
-/**
- * The rule that set it below the row above; null where the score did.
- */
-decidedBy: string | null, 
-/**
- * What the line proposes.
- */
-proposed: Outcome, 
-/**
- * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
- * `pass-mark` or `floor`.
- */
-reason: string, 
-/**
- * A better file was refused by that limit already.
- */
-behind: boolean, 
-/**
- * The group for which the place it takes was kept.
- */
-keptFor: Group | null, 
-/**
- * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
- * down to this row. Null for what does not pass.
- */
-runningPlaces: number | null, 
-/**
- * Amount likewise, centimes.
- */
-runningAmount: Money | null, };
+announced: boolean, };
 
 /**
  * The ranking of a call.
@@ -7779,9 +6155,17 @@ export type RankingView = {
  */
 call: CallId, 
 /**
- * What the line is drawn by.
+ * Quota of places.
  */
-terms: LineTerms, 
+quota: number | null, 
+/**
+ * Envelope, centimes.
+ */
+envelope: Money | null, 
+/**
+ * Pass mark, a decimal.
+ */
+passMark: string, 
 /**
  * Places granted by decisions in force.
  */
@@ -7799,17 +6183,9 @@ inReview: number,
  */
 reviewersPerFile: number, 
 /**
- * How a score comes of the reviews.
- */
-aggregate: Aggregate, 
-/**
  * Where the line stands.
  */
 line: Line, 
-/**
- * Who is in, added up.
- */
-totals: Totals, 
 /**
  * The files in order.
  */
@@ -8060,73 +6436,6 @@ rates: WageRates | null,
 attention: Array<Fault>, };
 
 /**
- * What the council did with a session's list.
- */
-export type RecordApproval = { 
-/**
- * The signed session.
- */
-session: SessionId, 
-/**
- * Approved, amended, refused.
- */
-outcome: ApprovalOutcome, 
-/**
- * Number of the deliberation.
- */
-number: string, 
-/**
- * Day of it.
- */
-heldOn: string, 
-/**
- * By whom: which council, which sitting.
- */
-body: string, 
-/**
- * What was amended, or why it was refused; obligatory then.
- */
-note: string, };
-
-/**
- * A member who keeps out of a file.
- */
-export type RecusalView = { 
-/**
- * The member's place in the session's list, from 0.
- */
-member: number, 
-/**
- * Why; empty for a conflict that was found or declared elsewhere.
- */
-reason: string, 
-/**
- * Whether it comes of a conflict of their account, which cannot be taken back here.
- */
-conflict: boolean, };
-
-/**
- * A member keeps out of a file.
- */
-export type Recuse = { 
-/**
- * The session, not signed yet.
- */
-session: SessionId, 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * The member's place in the session's list, from 0.
- */
-member: number, 
-/**
- * Why.
- */
-reason: string, };
-
-/**
  * A refusal as doors show it.
  */
 export type Refused = { 
@@ -8320,11 +6629,7 @@ depositedAt: string | null,
 /**
  * Day until which papers are awaited.
  */
-dueOn: string | null, 
-/**
- * Reviews given out.
- */
-reviews: number, };
+dueOn: string | null, };
 
 /**
  * Takes an entry off the list.
@@ -8360,19 +6665,6 @@ export type RemoveRate = {
  * The rate.
  */
 id: number, 
-/**
- * Version seen.
- */
-version: number, };
-
-/**
- * Names a scenario and the version seen, to remove it.
- */
-export type RemoveScenario = { 
-/**
- * The scenario.
- */
-id: ScenarioId, 
 /**
  * Version seen.
  */
@@ -8445,68 +6737,6 @@ nameEn: string, };
  * A paper that a call asks for.
  */
 export type RequirementId = number;
-
-/**
- * A file of the reserve list.
- */
-export type ReserveRow = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Version to send with the act.
- */
-version: number, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Its rank when it was decided.
- */
-rank: number | null, 
-/**
- * Places asked.
- */
-places: number, 
-/**
- * Amount asked, centimes.
- */
-amount: Money, 
-/**
- * Whether it fits what is left.
- */
-fits: boolean, 
-/**
- * Whether it is the next by rank that fits.
- */
-next: boolean, };
-
-/**
- * The reserve list with what is left to grant.
- */
-export type ReserveView = { 
-/**
- * Places left of the quota; null without quota.
- */
-placesLeft: number | null, 
-/**
- * Amount left of the envelope, centimes; null without envelope.
- */
-amountLeft: number | null, 
-/**
- * Announced files of the reserve list, by rank.
- */
-rows: Array<ReserveRow>, };
 
 /**
  * Places of the quota kept for a group: a number of them, or a share of the quota; exactly one is given.
@@ -8724,11 +6954,7 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, 
-/**
- * Whether the person who asks is concerned by the file and kept out of it.
- */
-concerned: boolean, };
+submittedAt: string | null, };
 
 /**
  * How far a reviewer has come with a file.
@@ -8800,17 +7026,9 @@ organisationFr: string,
  */
 kind: Kind, 
 /**
- * Sections of the grid that this review holds.
- */
-sections: Array<Section>, 
-/**
- * The criteria that this review holds, in order.
+ * The grid, in order.
  */
 criteria: Array<CallCriterion>, 
-/**
- * Version of the call's grid.
- */
-gridVersion: number, 
 /**
  * Marks that stand; criteria without one are missing.
  */
@@ -8878,41 +7096,42 @@ assigned: number,
 submitted: number, };
 
 /**
- * A reviewer with their load in a call.
+ * What is known of one reviewer's severity.
  */
-export type ReviewerLoad = { 
+export type ReviewerSeverity = { 
 /**
- * The account.
+ * Who.
  */
-id: AccountId, 
+reviewer: AccountId, 
 /**
- * Name in Arabic.
+ * In Arabic.
  */
 displayAr: string, 
 /**
- * Name in French.
+ * In French.
  */
 displayFr: string, 
 /**
- * Slugs of the domains they know.
+ * Submitted reviews among the ranked files.
  */
-knows: Array<string>, 
+reviews: number, 
 /**
- * Reviews given.
+ * Files shared with others who count in the estimate.
  */
-given: number, 
+shared: number, 
 /**
- * Of which begun or handed in.
+ * Points given above what others give for the same files, two decimals, with a minus for a harsh one; null
+ * with too few shared files.
  */
-begun: number, 
+effect: string | null, 
 /**
- * Of which handed in.
+ * Group of reviewers linked by shared files, from 1; severities of two groups cannot be compared.
  */
-submitted: number, 
+group: number | null, 
 /**
- * Files of the call they may not have.
+ * Files that would stand elsewhere without this person.
  */
-concerned: number, };
+hanging: number, };
 
 /**
  * What a command or an act asks of the person who calls it.
@@ -8945,7 +7164,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain or lot of it.
+ * Within the call, or within each domain of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -8991,10 +7210,6 @@ domains: Array<Domain>,
  * Papers asked.
  */
 requirements: Array<Requirement>, 
-/**
- * Sections of the scoring grid; none for a grid whose criteria share 100 themselves.
- */
-sections: Array<Section>, 
 /**
  * The scoring grid.
  */
@@ -9150,27 +7365,6 @@ marks: Array<MarkView>,
 comment: string | null, };
 
 /**
- * Keeps a scenario.
- */
-export type SaveScenario = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it is thought for.
- */
-note: string, 
-/**
- * What it changes; at least one value.
- */
-changes: LineChanges, };
-
-/**
  * A copy of an attachment on disk.
  */
 export type SavedAttachment = { 
@@ -9205,123 +7399,6 @@ labelFr: string,
 labelEn: string, };
 
 /**
- * A scenario in the list of its call.
- */
-export type ScenarioCard = { 
-/**
- * The scenario.
- */
-id: ScenarioId, 
-/**
- * Version to send with a change.
- */
-version: number, 
-/**
- * Its name, unique within the call.
- */
-name: string, 
-/**
- * What it was thought for.
- */
-note: string, 
-/**
- * What it changes.
- */
-changes: LineChanges, 
-/**
- * Who saved it, in Arabic.
- */
-byAr: string, 
-/**
- * Who saved it, in French.
- */
-byFr: string, 
-/**
- * When it was saved, RFC 3339 UTC.
- */
-savedAt: string, 
-/**
- * Whether files or scores changed since its values were saved.
- */
-stale: boolean, 
-/**
- * Who would be in now; null where its values no longer fit the call.
- */
-totals: Totals | null, };
-
-/**
- * A scenario of a call's line.
- */
-export type ScenarioId = number;
-
-/**
- * One side of a comparison.
- */
-export type ScenarioSide = { 
-/**
- * The scenario; null is the call as it is.
- */
-scenario: ScenarioId | null, 
-/**
- * Its name; empty for the call as it is.
- */
-name: string, 
-/**
- * What it was thought for.
- */
-note: string, 
-/**
- * Whether files or scores changed since its values were saved.
- */
-stale: boolean, 
-/**
- * Its terms in full.
- */
-terms: LineTerms, 
-/**
- * Where the line stands.
- */
-line: Line, 
-/**
- * Who is in, added up.
- */
-totals: Totals, };
-
-/**
- * What a member is at a session.
- */
-export type Seat = "chair" | "rapporteur" | "member";
-
-/**
- * Criteria that belong together, with the share of 100 that they keep however many they are.
- */
-export type Section = { 
-/**
- * Stable word, unique within the rules.
- */
-slug: string, 
-/**
- * Share of 100.
- */
-weight: string, 
-/**
- * The only service that scores it; null: every reviewer who has no section of their own.
- */
-service: Service | null, 
-/**
- * In Arabic.
- */
-nameAr: string, 
-/**
- * In French.
- */
-nameFr: string, 
-/**
- * In English.
- */
-nameEn: string, };
-
-/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -9347,11 +7424,6 @@ records: number,
 values: number, };
 
 /**
- * A technical service that scores a section of its own. A reviewer's account may belong to one.
- */
-export type Service = "technical" | "agriculture" | "water-forests" | "education" | "health" | "culture" | "youth-sport" | "social-welfare" | "crafts" | "habous" | "anapec" | "finance" | "commune-service";
-
-/**
  * A session with what was decided in it.
  */
 export type SessionCard = { 
@@ -9372,43 +7444,31 @@ call: CallId,
  */
 number: number, 
 /**
- * How many sit, and how many must.
+ * Day.
  */
-quorum: QuorumState, 
+heldOn: string, 
 /**
- * The session that it names in order to change it.
+ * Place in Arabic.
  */
-amends: NamedSession | null, 
+placeAr: string, 
 /**
- * Why.
+ * Place in French.
  */
-amendsReason: string, 
+placeFr: string, 
 /**
- * Sessions that name this one.
+ * Members.
  */
-amendedBy: Array<NamedSession>, 
+members: Array<Member>, 
 /**
  * When it was signed, RFC 3339 UTC; null while open.
  */
 signedAt: string | null, 
 /**
- * Digest of what was signed.
+ * Digest of the decided list, once signed.
  */
 digest: string | null, 
 /**
- * Head of the log just before the signature.
- */
-chainHead: string | null, 
-/**
- * Entries of the log up to it.
- */
-chainEntries: number | null, 
-/**
- * Names under the minutes.
- */
-signatures: Array<Signature>, 
-/**
- * Files accepted in it.
+ * Files accepted.
  */
 accepted: number, 
 /**
@@ -9428,207 +7488,9 @@ places: number,
  */
 amount: Money, 
 /**
- * Departures from the order.
- */
-exceptions: number, 
-/**
  * Decisions not announced yet.
  */
-toAnnounce: number, 
-/**
- * Whether the call's lists need the council's approval.
- */
-councilNeeded: boolean, 
-/**
- * The council's latest word on it.
- */
-approval: ApprovalOutcome | null, 
-/**
- * Day.
- */
-heldOn: string, 
-/**
- * Hour at the office, `HH:MM`; may be empty.
- */
-hour?: string, 
-/**
- * Place in Arabic.
- */
-placeAr: string, 
-/**
- * Place in French.
- */
-placeFr: string, 
-/**
- * Day the convocations went out.
- */
-convokedOn?: string | null, 
-/**
- * Why it is held before the call closes; obligatory then.
- */
-earlyReason?: string, 
-/**
- * Whether the chair's vote decides a tie.
- */
-chairCasts?: boolean, 
-/**
- * The agenda.
- */
-agenda?: Array<AgendaItem>, 
-/**
- * Members convened.
- */
-members: Array<Member>, };
-
-/**
- * What a session decided on a file.
- */
-export type SessionDecision = { 
-/**
- * Accepted, reserve, rejected.
- */
-outcome: Outcome, 
-/**
- * Coded reason.
- */
-reason: string | null, 
-/**
- * Its name in Arabic.
- */
-reasonAr: string, 
-/**
- * Its name in French.
- */
-reasonFr: string, 
-/**
- * Its name in English.
- */
-reasonEn: string, 
-/**
- * Free text.
- */
-note: string, 
-/**
- * Places granted.
- */
-places: number, 
-/**
- * Amount granted, centimes.
- */
-amount: Money, 
-/**
- * How it was decided.
- */
-mode: Mode, 
-/**
- * Votes for; null where none were counted.
- */
-votesFor: number | null, 
-/**
- * Votes against.
- */
-votesAgainst: number | null, 
-/**
- * Abstentions.
- */
-abstentions: number | null, 
-/**
- * Whether the chair's vote decided.
- */
-chairCast: boolean, 
-/**
- * Votes by name, where they were.
- */
-ballots: Array<Cast>, 
-/**
- * How it departs from the order.
- */
-departs: Departure | null, 
-/**
- * Why it does.
- */
-departure: string, 
-/**
- * Whether it replaces a decision of the session that this one names.
- */
-replaces: boolean, 
-/**
- * When it was announced.
- */
-announcedAt: string | null, 
-/**
- * When it was taken back, by an appeal, a promotion or a later session.
- */
-revokedAt: string | null, };
-
-/**
- * A file before a session.
- */
-export type SessionFile = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Version to send with a decision.
- */
-version: number, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Organisation in Arabic.
- */
-organisationAr: string, 
-/**
- * Organisation in French.
- */
-organisationFr: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Rank; null where it has none.
- */
-rank: number | null, 
-/**
- * Score with two decimals.
- */
-score: string | null, 
-/**
- * Places asked.
- */
-places: number, 
-/**
- * Amount asked, centimes.
- */
-amount: Money, 
-/**
- * What the line proposes.
- */
-proposed: Outcome | null, 
-/**
- * What this session decided.
- */
-decision: SessionDecision | null, 
-/**
- * What the session that this one names decided, while it still stands.
- */
-standing: Outcome | null, 
-/**
- * Members who keep out of it.
- */
-recused: Array<RecusalView>, 
-/**
- * Members who deliberate on it.
- */
-deliberating: number, };
+toAnnounce: number, };
 
 /**
  * A committee's session.
@@ -9684,68 +7546,6 @@ weekend: Array<number>, };
 export type Sex = "woman" | "man";
 
 /**
- * What shall be shared out.
- */
-export type ShareOut = { 
-/**
- * The call.
- */
-call: CallId, 
-/**
- * Which files; empty for all that are admissible or in review.
- */
-applications: Array<ApplicationId>, 
-/**
- * Among whom; empty for all active reviewers.
- */
-reviewers: Array<AccountId>, 
-/**
- * Reviews a file shall have in all; without it as many as the call asks for.
- */
-perFile: number | null, 
-/**
- * How much knowing the domain counts.
- */
-expertise: Expertise, 
-/**
- * Reviews of the call nobody shall exceed; null without a bound.
- */
-most: number | null, };
-
-/**
- * A share-out before it is done.
- */
-export type SharePlan = { 
-/**
- * To send back when it is applied.
- */
-digest: string, 
-/**
- * New reviews in all.
- */
-given: number, 
-/**
- * Files that come under review by it.
- */
-starting: number, 
-/**
- * Reviews a file shall have.
- */
-perFile: number, 
-/**
- * Files that get reviewers.
- */
-files: Array<PlannedFile>, 
-/**
- * Loads before and after.
- */
-loads: Array<PlannedLoad>, 
-/**
- * Files that cannot have as many.
- */
-short: Array<ShortFile>, };
-
-/**
  * A call in which both have a file.
  */
 export type SharedCall = { 
@@ -9763,43 +7563,6 @@ titleAr: string,
 titleFr: string, };
 
 /**
- * Why a file is left short, counted over the reviewers chosen.
- */
-export type ShortFile = { 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * Register number as printed.
- */
-number: string, 
-/**
- * Title in Arabic.
- */
-titleAr: string, 
-/**
- * Title in French.
- */
-titleFr: string, 
-/**
- * Reviews it still lacks.
- */
-lacks: number, 
-/**
- * Who is concerned by it.
- */
-concerned: Array<AccountId>, 
-/**
- * Reviewers who do not know its domain.
- */
-unversed: number, 
-/**
- * Reviewers who have as many as they may have.
- */
-full: number, };
-
-/**
  * From which of the two records a field is taken.
  */
 export type Side = "keep" | "drop";
@@ -9815,24 +7578,7 @@ id: SessionId,
 /**
  * Version seen.
  */
-version: number, 
-/**
- * Who signs; empty means every member present.
- */
-signatures?: Array<Signature>, };
-
-/**
- * A name typed under the minutes.
- */
-export type Signature = { 
-/**
- * Name, that of a member who is present.
- */
-name: string, 
-/**
- * What they sign as.
- */
-role?: Seat, };
+version: number, };
 
 /**
  * Who is signed in, and what they may do.
@@ -9866,50 +7612,110 @@ rights: Array<Right>, };
 /**
  * What the register is sorted by.
  */
-export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited" | "reviews";
+export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
 
 /**
- * Where the line puts a file, and why.
+ * A ranked file with how far its reviewers are apart.
  */
-export type Standing = { 
+export type SpreadFile = { 
 /**
- * From 1.
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * In the ranking, from 1.
  */
 rank: number, 
 /**
- * Mean or median of the submitted reviews with two decimals, for reading only.
+ * Of 100, two decimals.
  */
 score: string, 
 /**
- * The rule that set it below the row above; null where the score did.
+ * On which side of the line.
  */
-decidedBy: string | null, 
+side: Side, 
 /**
- * What the line proposes.
+ * Submitted totals.
  */
-proposed: Outcome, 
+reviews: Array<GivenTotal>, 
 /**
- * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
- * `pass-mark` or `floor`.
+ * Sample deviation of the totals, two decimals; null with fewer than two.
  */
-reason: string, 
+deviation: string | null, 
 /**
- * A better file was refused by that limit already.
+ * Highest less lowest total, two decimals; null with fewer than two.
  */
-behind: boolean, 
+range: string | null, 
 /**
- * The group for which the place it takes was kept.
+ * Why it is to be discussed; empty where it is not.
  */
-keptFor: Group | null, 
+discuss: Array<Ground>, 
 /**
- * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
- * down to this row. Null for what does not pass.
+ * The second opinion; null while no severity can be told.
  */
-runningPlaces: number | null, 
+calibrated: CalibratedPlace | null, 
 /**
- * Amount likewise, centimes.
+ * People without whose reviews it would stand elsewhere.
  */
-runningAmount: Money | null, };
+hangsOn: Array<HangsOn>, };
+
+/**
+ * Spread and second opinion on the ranking of a call.
+ */
+export type SpreadView = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * How a file's score comes of its reviews.
+ */
+aggregate: Aggregate, 
+/**
+ * Deviation from which a file is to be discussed, a decimal; null for none.
+ */
+discussDeviation: string | null, 
+/**
+ * Range from which a file is to be discussed, a decimal; null for none.
+ */
+discussRange: string | null, 
+/**
+ * Files a reviewer must share before their severity is told.
+ */
+sharedFiles: number, 
+/**
+ * Ranked files, in their order.
+ */
+files: Array<SpreadFile>, 
+/**
+ * Their reviewers.
+ */
+reviewers: Array<ReviewerSeverity>, 
+/**
+ * Groups of reviewers linked by shared files; none while no severity can be told.
+ */
+groups: number, 
+/**
+ * How far each weight may move; null where numbers grow too large to tell.
+ */
+weights: Array<WeightRoom> | null, 
+/**
+ * Whether all reviews give a mark on everything: then no change was overlooked. With "not applicable" or a
+ * median of three a change that undoes itself within one point may be.
+ */
+weightsCertain: boolean, };
 
 /**
  * One step of a file's history.
@@ -10012,23 +7818,6 @@ ownShare: Money,
 asked: Money, };
 
 /**
- * A member who kept out of a file sits on it after all.
- */
-export type TakeBackRecusal = { 
-/**
- * The session, not signed yet.
- */
-session: SessionId, 
-/**
- * The file.
- */
-application: ApplicationId, 
-/**
- * The member's place.
- */
-member: number, };
-
-/**
  * Takes decisions in a session, all or none.
  */
 export type TakeDecisions = { 
@@ -10040,27 +7829,6 @@ session: SessionId,
  * What is decided.
  */
 verdicts: Array<Verdict>, };
-
-/**
- * Takes what the line proposes for every file that is not decided yet, but for some.
- */
-export type TakeLine = { 
-/**
- * The session, not signed yet.
- */
-session: SessionId, 
-/**
- * Seal of the preview that was looked at.
- */
-seal: string, 
-/**
- * Coded reason for those under the pass mark; null means "score below the pass mark".
- */
-rejectReason: string | null, 
-/**
- * Files decided otherwise than the line proposes.
- */
-except?: Array<Verdict>, };
 
 /**
  * Work that waits.
@@ -10081,9 +7849,37 @@ count: number, };
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
 
 /**
- * What was found to tie a person to an applicant.
+ * A file whose reviewers are so far apart that it is to be discussed.
  */
-export type Tie = "belongs" | "same-card" | "same-phone" | "same-name" | "surname-address" | "shared-ice" | "shared-rib" | "shared-board";
+export type ToDiscuss = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Sample deviation, two decimals.
+ */
+deviation: string, 
+/**
+ * Highest less lowest total, two decimals.
+ */
+range: string, 
+/**
+ * Why.
+ */
+grounds: Array<Ground>, };
 
 /**
  * For which call; null means none yet.
@@ -10160,39 +7956,6 @@ organisations: number,
 myReviews: number, };
 
 /**
- * Who is in, added up.
- */
-export type Totals = { 
-/**
- * Files accepted.
- */
-accepted: number, 
-/**
- * Files on the reserve list.
- */
-reserve: number, 
-/**
- * Files that do not pass.
- */
-rejected: number, 
-/**
- * Places of those accepted.
- */
-places: number, 
-/**
- * Of which women.
- */
-women: number, 
-/**
- * Amount of those accepted, centimes.
- */
-amount: Money, 
-/**
- * Amount for one place, centimes, rounded half up; null without places.
- */
-placeCost: Money | null, };
-
-/**
  * Names a call and the version seen, to open, close or file it away.
  */
 export type TurnCall = { 
@@ -10204,23 +7967,6 @@ id: CallId,
  * Version seen.
  */
 version: number, };
-
-/**
- * What undoing did.
- */
-export type UndoneAssignment = { 
-/**
- * Reviews withdrawn.
- */
-withdrawn: number, 
-/**
- * Files that are admissible again, nobody having them.
- */
-back: number, 
-/**
- * Reviews that stay since somebody began them.
- */
-kept: Array<KeptReview>, };
 
 /**
  * Takes a merge back.
@@ -10237,7 +7983,7 @@ id: OrganisationId, };
 export type Validity = "valid" | "expiring" | "expired";
 
 /**
- * What is decided on one file; by consensus unless votes are given.
+ * What is decided on one file.
  */
 export type Verdict = { 
 /**
@@ -10267,23 +8013,7 @@ places: number | null,
 /**
  * Amount granted, centimes; null means as asked. Only for an acceptance.
  */
-amount: Money | null, 
-/**
- * Votes by name.
- */
-ballots?: Array<Cast>, 
-/**
- * Votes without names.
- */
-counted?: VotesCounted | null, 
-/**
- * Why the order is departed from; obligatory where it is.
- */
-departure?: string, 
-/**
- * Coded reason for replacing the decision of the session that this one names.
- */
-amendment?: string | null, };
+amount: Money | null, };
 
 /**
  * What verifying the chain found.
@@ -10305,27 +8035,6 @@ brokenAt: number | null,
  * Findings of the database's own checks; empty when there are none.
  */
 findings: Array<string>, };
-
-/**
- * Votes that were counted without names.
- */
-export type VotesCounted = { 
-/**
- * For what is proposed.
- */
-for: number, 
-/**
- * Against it.
- */
-against: number, 
-/**
- * Neither.
- */
-abstentions: number, 
-/**
- * The chair's vote, where it decides a tie.
- */
-chair?: Ballot | null, };
 
 /**
  * The rates in force on one day, and since when: what a sum was reckoned with.
@@ -10361,106 +8070,58 @@ sourceAr: string,
 sourceFr: string, };
 
 /**
- * How files came to their reviewers.
+ * The first change of the line as a weight moves one way.
  */
-export type Way = "hand" | "automatic";
-
+export type WeightChange = { 
 /**
- * What would be by other terms, beside what is.
+ * The weight at which it comes, a decimal.
  */
-export type WhatIf = { 
+weight: string, 
 /**
- * The terms in full.
+ * How far that is from the present weight, a decimal.
  */
-terms: LineTerms, 
+by: string, 
 /**
- * Where the line would stand.
- */
-line: Line, 
-/**
- * Who would be in, added up.
- */
-totals: Totals, 
-/**
- * Files that would enter, in their new order.
+ * Files that get in.
  */
 enter: Array<ApplicationId>, 
 /**
- * Files that would leave, in their present order.
+ * Files that get out.
  */
-leave: Array<ApplicationId>, 
-/**
- * Files whose rank would change.
- */
-moved: number, 
-/**
- * Every file in its new order.
- */
-rows: Array<WhatIfRow>, };
+leave: Array<ApplicationId>, };
 
 /**
- * A file's row in what would be.
+ * How far the weight of a criterion may move before the line changes, the others in proportion.
  */
-export type WhatIfRow = { 
+export type WeightRoom = { 
 /**
- * The file.
+ * Which criterion.
  */
-application: ApplicationId, 
+criterion: CriterionId, 
 /**
- * Where it stands by the call's own terms.
+ * Its present weight, a decimal.
  */
-rankNow: number, 
+weight: string, 
 /**
- * What the line proposes by the call's own terms.
+ * Falling; null when the line stays as it is all the way.
  */
-proposedNow: Outcome, 
+down: WeightChange | null, 
 /**
- * From 1.
+ * Rising; null when the line stays as it is all the way.
  */
-rank: number, 
+up: WeightChange | null, 
 /**
- * Mean or median of the submitted reviews with two decimals, for reading only.
+ * In Arabic.
  */
-score: string, 
+nameAr: string, 
 /**
- * The rule that set it below the row above; null where the score did.
+ * In French.
  */
-decidedBy: string | null, 
+nameFr: string, 
 /**
- * What the line proposes.
+ * In English.
  */
-proposed: Outcome, 
-/**
- * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
- * `pass-mark` or `floor`.
- */
-reason: string, 
-/**
- * A better file was refused by that limit already.
- */
-behind: boolean, 
-/**
- * The group for which the place it takes was kept.
- */
-keptFor: Group | null, 
-/**
- * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
- * down to this row. Null for what does not pass.
- */
-runningPlaces: number | null, 
-/**
- * Amount likewise, centimes.
- */
-runningAmount: Money | null, };
-
-/**
- * Names an account.
- */
-export type WhichAccount = { 
-/**
- * The account.
- */
-id: AccountId, };
+nameEn: string, };
 
 /**
  * Names a file.
@@ -10470,15 +8131,6 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
-
-/**
- * Names an act of giving files.
- */
-export type WhichAssignment = { 
-/**
- * The act.
- */
-id: AssignmentId, };
 
 /**
  * Names an attachment.
@@ -10568,7 +8220,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain" | "lot";
+export type Within = "call" | "domain";
 
 /**
  * A document to write to disk as PDF.
@@ -10595,10 +8247,6 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
- * The session (minutes, attendance sheet).
- */
-session?: SessionId | null, 
-/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -10606,14 +8254,6 @@ from?: string | null,
  * Last day (register); null up to the last deposit.
  */
 to?: string | null, 
-/**
- * One scenario (comparison); null is the call as it is.
- */
-left?: ScenarioId | null, 
-/**
- * The other scenario (comparison); null is the call as it is.
- */
-right?: ScenarioId | null, 
 /**
  * Kind of applicant (form); without it an association's.
  */
@@ -10679,8 +8319,6 @@ export interface Commands {
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
-  "account.person": { args: WhichAccount; reply: AccountPersonView };
-  "account.describe": { args: AccountPerson; reply: AccountPersonView };
   "account.resetPassword": { args: ResetPassword; reply: null };
   "account.changePassword": { args: ChangePassword; reply: null };
   "today.show": { args: TodayQuery; reply: TodayView };
@@ -10737,8 +8375,6 @@ export interface Commands {
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
-  "call.grids": { args: WhichCall; reply: Array<GridVersion> };
-  "call.compareGrids": { args: CompareGrids; reply: Array<GridDifference> };
   "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
@@ -10767,45 +8403,16 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
-  "assignment.show": { args: OfCall; reply: AssignmentView };
-  "assignment.preview": { args: ShareOut; reply: SharePlan };
-  "assignment.apply": { args: ApplyShareOut; reply: AssignmentCard };
-  "assignment.undo": { args: WhichAssignment; reply: UndoneAssignment };
-  "conflict.mine": { args: ConflictsOfCall; reply: Array<ConflictRow> };
-  "conflict.list": { args: ConflictsOfCall; reply: Array<ConflictRow> };
-  "conflict.of": { args: ConflictsOfFile; reply: Array<ConflictRow> };
-  "conflict.declare": { args: DeclareConflict; reply: ConflictRow };
-  "conflict.lift": { args: LiftConflict; reply: ConflictRow };
-  "conflict.dismiss": { args: DismissConflict; reply: ConflictRow };
   "ranking.show": { args: OfCall; reply: RankingView };
-  "ranking.whatIf": { args: AskWhatIf; reply: WhatIf };
-  "scenario.list": { args: OfCall; reply: Array<ScenarioCard> };
-  "scenario.compare": { args: CompareScenarios; reply: Comparison };
-  "scenario.save": { args: SaveScenario; reply: ScenarioCard };
-  "scenario.edit": { args: EditScenario; reply: ScenarioCard };
-  "scenario.remove": { args: RemoveScenario; reply: null };
+  "spread.show": { args: OfCall; reply: SpreadView };
+  "spread.discuss": { args: OfCall; reply: Array<ToDiscuss> };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
   "session.edit": { args: EditSession; reply: SessionCard };
-  "session.files": { args: WhichSession; reply: Array<SessionFile> };
-  "session.line": { args: WhichSession; reply: LinePreview };
-  "session.recuse": { args: Recuse; reply: SessionCard };
-  "session.unrecuse": { args: TakeBackRecusal; reply: SessionCard };
   "session.sign": { args: SignSession; reply: SessionCard };
   "decision.take": { args: TakeDecisions; reply: Counted };
-  "decision.takeLine": { args: TakeLine; reply: Counted };
   "decision.announce": { args: AnnounceDecisions; reply: Counted };
-  "decision.announcements": { args: OfCall; reply: Array<AnnouncementView> };
-  "council.list": { args: WhichSession; reply: Array<ApprovalView> };
-  "council.record": { args: RecordApproval; reply: Array<ApprovalView> };
-  "council.need": { args: NeedApproval; reply: null };
-  "letter.due": { args: OfCall; reply: Array<DueLetter> };
-  "letter.issue": { args: IssueLetters; reply: Counted };
-  "reserve.list": { args: OfCall; reply: ReserveView };
-  "appeal.list": { args: AppealsOf; reply: Array<AppealView> };
-  "appeal.lodge": { args: LodgeAppeal; reply: AppealView };
-  "appeal.examine": { args: ExamineAppeal; reply: AppealView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
   "log.page": { args: LogQuery; reply: LogPage };
@@ -10840,8 +8447,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
-  "account.person": "read",
-  "account.describe": "administer",
   "account.resetPassword": "administer",
   "account.changePassword": "read",
   "today.show": "read",
@@ -10898,8 +8503,6 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.list": "read",
   "call.show": "read",
   "call.check": "read",
-  "call.grids": "read",
-  "call.compareGrids": "read",
   "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
@@ -10928,45 +8531,16 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
-  "assignment.show": "assign",
-  "assignment.preview": "assign",
-  "assignment.apply": "assign",
-  "assignment.undo": "assign",
-  "conflict.mine": "read",
-  "conflict.list": "assign",
-  "conflict.of": "assign",
-  "conflict.declare": "read",
-  "conflict.lift": "read",
-  "conflict.dismiss": "decide",
   "ranking.show": "rank",
-  "ranking.whatIf": "rank",
-  "scenario.list": "rank",
-  "scenario.compare": "rank",
-  "scenario.save": "decide",
-  "scenario.edit": "decide",
-  "scenario.remove": "decide",
+  "spread.show": "rank",
+  "spread.discuss": "rank",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",
   "session.edit": "decide",
-  "session.files": "rank",
-  "session.line": "decide",
-  "session.recuse": "decide",
-  "session.unrecuse": "decide",
   "session.sign": "decide",
   "decision.take": "decide",
-  "decision.takeLine": "decide",
   "decision.announce": "announce",
-  "decision.announcements": "read",
-  "council.list": "read",
-  "council.record": "announce",
-  "council.need": "edit-calls",
-  "letter.due": "read",
-  "letter.issue": "announce",
-  "reserve.list": "rank",
-  "appeal.list": "read",
-  "appeal.lodge": "deposit",
-  "appeal.examine": "decide",
   "report.preview": "report",
   "report.write": "report",
   "log.page": "audit",

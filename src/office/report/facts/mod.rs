@@ -3,6 +3,7 @@
 pub mod blank;
 pub mod comparison;
 pub mod lists;
+pub mod opinion;
 pub mod papers;
 pub mod project;
 pub mod receipt;

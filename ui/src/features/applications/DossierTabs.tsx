@@ -8,6 +8,7 @@ import { Button, Empty, Facts, Pill, SimpleTable } from "../../kit";
 import { IdentityFacts } from "../organisations/IdentityFacts";
 import { RevealButton, useReveal } from "../privacy/reveal";
 import { AppealsTab } from "../sessions/AppealsTab";
+import { DiscussTag } from "../spread/Discuss";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
@@ -62,6 +63,7 @@ export function ReviewsTab({ dossier }: { dossier: Dossier }) {
         />
       )}
       {dossier.score !== null && <p>{t("applications-mean", { score: format.score(dossier.score) })}</p>}
+      <DiscussTag call={dossier.call} application={dossier.id} />
       {assignable && (
         <div>
           <Button onPress={() => setAssigning(true)}>{t("applications-assign")}</Button>

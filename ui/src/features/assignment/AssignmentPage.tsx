@@ -129,7 +129,8 @@ function Assignment({ view }: { view: AssignmentView }) {
             }
           />
         </div>
-        <aside className={s.side}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+        <aside className={s.side} tabIndex={0} aria-label={t("assignment-reviewers")}>
           {view.reviewers.length === 0 ? (
             <Card title={t("assignment-reviewers")}>
               <Empty

@@ -38,6 +38,7 @@ export default function RankingPage() {
       actions={
         <>
           <Button onPress={() => go("/ranking/compare")}>{t("line-compare")}</Button>
+          <Button onPress={() => go("/ranking/second-opinion")}>{t("spread-link")}</Button>
           <Button onPress={() => go("/reports/ranking")}>{t("ranking-print")}</Button>
           {can("decide") && (
             <Button
@@ -133,6 +134,7 @@ function Board({ view, session, onWhy, onDecide }: BoardProps) {
         <Chips rows={rows} isTried={answer !== undefined} chosen={chip} onChoose={setChip} />
         {answer && <Tried />}
         <RankingTable
+          call={view.call}
           rows={kept}
           isWhole={chip === "all"}
           line={answer?.line ?? view.line}

@@ -5,6 +5,7 @@ import { Link } from "../../app/nav";
 import type { Line, LineTerms, RankingRow, WhatIfRow } from "../../generated/commands";
 import { pick, useFormat, useT } from "../../i18n";
 import { Pill } from "../../kit";
+import { DiscussTag } from "../spread/Discuss";
 import { Groups } from "./Groups";
 import s from "./ranking.module.css";
 import { useReason } from "./words";
@@ -18,6 +19,7 @@ export interface Shown {
 }
 
 interface Props {
+  call: number;
   rows: Shown[];
   line: Line;
   terms: LineTerms;
@@ -154,6 +156,7 @@ function Row({ shown, grid, place }: { shown: Shown; grid: Props; place: Place }
         <Link to={`/applications/${row.application}`} className={s.name}>
           <bdi title={name}>{name}</bdi>
         </Link>
+        <DiscussTag call={grid.call} application={row.application} />
         {standing.decidedBy && (
           <span className={s.tie}>{t("ranking-decided-by", { rule: t(`tie-break-${standing.decidedBy}`) })}</span>
         )}

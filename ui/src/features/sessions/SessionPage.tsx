@@ -19,6 +19,7 @@ import {
   useEdits,
   useToast,
 } from "../../kit";
+import { DiscussHint } from "../spread/Discuss";
 import { AfterTab } from "./AfterTab";
 import { AnnounceDialog } from "./AnnounceDialog";
 import { ConveneDialog } from "./ConveneDialog";
@@ -128,6 +129,7 @@ function Session({ session }: { session: SessionCard }) {
         </div>
         <div className={s.side}>
           <Quorum session={session} />
+          {!signed && <DiscussHint call={session.call} />}
           <Totals session={session} />
         </div>
       </div>
