@@ -1,5 +1,10 @@
 //! Reviewing through the terminal door: who sees what, reopening, entry in one go, the reviewer's paper and sheet.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it cannot go on")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops where it cannot go on"
+)]
 
 mod office;
 

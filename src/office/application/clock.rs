@@ -1,7 +1,6 @@
 //! The clock of the office's answer on a file, and the files whose clock is near its end.
 
 use super::page::number_sql;
-use super::{ClockFile, ClockView};
 use crate::domain::clock::{Clock, Times, clock};
 use crate::domain::date::{office_day, parse_moment};
 use crate::domain::holiday::OfficeDays;
@@ -9,6 +8,44 @@ use crate::domain::id::{ApplicationId, CallId};
 use crate::office::{OfficeError, Reading, blind, holiday, house};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// How the clock of the office's answer stands; working days.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockView {
+    /// Days the office has.
+    pub limit: u32,
+    /// Days used.
+    pub day: u32,
+    /// It stands since this day, for completion.
+    pub stopped_since: Option<String>,
+    /// It ended on this day.
+    pub answered_on: Option<String>,
+    /// The last day in time, while it runs.
+    pub last_day: Option<String>,
+    /// Its end is near.
+    pub near: bool,
+    /// More days were used than there are.
+    pub over: bool,
+}
+
+/// A file whose clock presses.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockFile {
+    /// The file.
+    pub application: ApplicationId,
+    /// Register number as printed.
+    pub number: String,
+    /// Organisation in Arabic.
+    pub organisation_ar: String,
+    /// Organisation in French.
+    pub organisation_fr: String,
+    /// Its clock.
+    pub clock: ClockView,
+}
 
 /// Phases in which nothing is answered any more, whether the applicant was told or left.
 const TIMES: &str = "a.deposited_at, a.completion_sent_at, a.completion_received_at,

@@ -22,6 +22,8 @@ pub mod parts;
 pub mod reckon;
 pub mod show;
 
+pub use clock::{ClockFile, ClockView};
+
 /// What the register is sorted by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -363,42 +365,6 @@ pub struct PaperView {
     pub note: String,
     /// How many attachments it has.
     pub attachments: i64,
-}
-
-/// How the clock of the office's answer stands; working days.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ClockView {
-    /// Days the office has.
-    pub limit: u32,
-    /// Days used.
-    pub day: u32,
-    /// It stands since this day, for completion.
-    pub stopped_since: Option<String>,
-    /// It ended on this day.
-    pub answered_on: Option<String>,
-    /// The last day in time, while it runs.
-    pub last_day: Option<String>,
-    /// Its end is near.
-    pub near: bool,
-    /// More days were used than there are.
-    pub over: bool,
-}
-
-/// A file whose clock presses.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ClockFile {
-    /// The file.
-    pub application: ApplicationId,
-    /// Register number as printed.
-    pub number: String,
-    /// Organisation in Arabic.
-    pub organisation_ar: String,
-    /// Organisation in French.
-    pub organisation_fr: String,
-    /// Its clock.
-    pub clock: ClockView,
 }
 
 /// An act that may be done now, or why it may not.

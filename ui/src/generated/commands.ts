@@ -205,6 +205,23 @@ answerFr: string, };
 export type ApplicationId = number;
 
 /**
+ * What a template brings.
+ */
+export type ApplicationsReport = { 
+/**
+ * Whether it was kept; a dry run keeps nothing.
+ */
+kept: boolean, 
+/**
+ * The files, in the order of the rows.
+ */
+files: Array<ImportedApplication>, 
+/**
+ * What keeps them out, at `cells.F7`.
+ */
+faults: Array<Fault>, };
+
+/**
  * Files a programme away, or takes it back.
  */
 export type ArchiveProgramme = { 
@@ -2123,7 +2140,7 @@ export type Division = "prefecture" | "province";
 /**
  * A document that can be printed.
  */
-export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "opinion";
+export type Document = "receipt" | "ranking" | "accepted" | "reserve" | "rejected" | "summary" | "project" | "register" | "papers" | "completion" | "form" | "grid" | "review-sheets" | "minutes" | "attendance" | "comparison" | "opinion";
 
 /**
  * A document of an applicant.
@@ -2246,9 +2263,13 @@ callAr: string,
  */
 callFr: string, 
 /**
- * Its organisation, whole.
+ * Its organisation, whole; of one whose name is hidden only the kind.
  */
 organisation: OrganisationView, 
+/**
+ * Whether the applicant is hidden from the person who asks.
+ */
+namesHidden: boolean, 
 /**
  * Domain.
  */
@@ -3366,6 +3387,108 @@ nameFr: string,
 nameEn: string, };
 
 /**
+ * Enters reviews of one reviewer. Each is kept whole or not at all; one that is refused keeps none of the others out.
+ */
+export type EnterReviews = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whose; null: of the person who enters.
+ */
+reviewer: AccountId | null, 
+/**
+ * Code of the grid that was before whoever enters.
+ */
+grid: string, 
+/**
+ * The reviewer's signed paper lies before whoever enters for them.
+ */
+paperSigned: boolean, 
+/**
+ * Hands in those that are whole.
+ */
+submit: boolean, 
+/**
+ * The reviews.
+ */
+rows: Array<EnteredReview>, };
+
+/**
+ * One review with what is entered of it.
+ */
+export type EnteredReview = { 
+/**
+ * The review.
+ */
+id: ReviewId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Marks; those not sent are left.
+ */
+marks: Array<WrittenMark>, };
+
+/**
+ * How the marks of a review came in.
+ */
+export type Entry = "screen" | "paper" | "sheet";
+
+/**
+ * What became of a review that was entered.
+ */
+export type EntryOutcome = "submitted" | "saved" | "unchanged" | "refused";
+
+/**
+ * What became of all.
+ */
+export type EntryReport = { 
+/**
+ * How many were handed in.
+ */
+submitted: number, 
+/**
+ * How many were saved and not handed in.
+ */
+saved: number, 
+/**
+ * How many were refused.
+ */
+refused: number, 
+/**
+ * Each of them.
+ */
+rows: Array<EntryResult>, };
+
+/**
+ * What became of one review.
+ */
+export type EntryResult = { 
+/**
+ * The review.
+ */
+id: ReviewId, 
+/**
+ * Register number of its file.
+ */
+number: string, 
+/**
+ * What became of it.
+ */
+outcome: EntryOutcome, 
+/**
+ * Marks that changed.
+ */
+changes: Array<MarkChange>, 
+/**
+ * Why it was refused, or what it still wants to be handed in: at `criteria.N`, or at `review`.
+ */
+faults: Array<Fault>, };
+
+/**
  * An entry of the list of excluded organisations.
  */
 export type ExclusionId = number;
@@ -4013,6 +4136,27 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
+ * A filled template, from disk or its content.
+ */
+export type ImportApplications = { 
+/**
+ * The call for which files are deposited.
+ */
+call: CallId, 
+/**
+ * Where it stands; exactly one of path and content is given.
+ */
+path: string | null, 
+/**
+ * Its content, base64.
+ */
+content: string | null, 
+/**
+ * Only says what would be deposited, and everything that is wrong.
+ */
+dryRun: boolean, };
+
+/**
  * Takes a file in: what it brings is added or changed, nothing is removed.
  */
 export type ImportProgrammes = { 
@@ -4055,9 +4199,75 @@ same: number,
 records: Array<ImportedRecord>, };
 
 /**
+ * A spreadsheet that comes back: from disk, or its content.
+ */
+export type ImportReviewSheet = { 
+/**
+ * The call it is taken in for.
+ */
+call: CallId, 
+/**
+ * Whose it must be; null: of the person who asks.
+ */
+reviewer: AccountId | null, 
+/**
+ * Where it stands; exactly one of path and content is given.
+ */
+path: string | null, 
+/**
+ * Its content, base64.
+ */
+content: string | null, 
+/**
+ * Only says what would change, and everything that is wrong.
+ */
+dryRun: boolean, 
+/**
+ * The reviewer's signature lies before whoever brings it for them.
+ */
+paperSigned: boolean, 
+/**
+ * Hands in the reviews that are whole.
+ */
+submit: boolean, };
+
+/**
  * What a file does to a record.
  */
 export type ImportStatus = "added" | "changed" | "same";
+
+/**
+ * A file of a template.
+ */
+export type ImportedApplication = { 
+/**
+ * Row in the spreadsheet as it is numbered there.
+ */
+row: number, 
+/**
+ * Register number; empty where something is wrong with it.
+ */
+number: string, 
+/**
+ * The applicant was known by its number and is not entered anew.
+ */
+known: boolean, 
+/**
+ * Its name in Arabic, as written.
+ */
+organisationAr: string, 
+/**
+ * Its name in French, as written.
+ */
+organisationFr: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, };
 
 /**
  * What became of one record of a file, or would become.
@@ -4333,6 +4543,35 @@ export type LotId = number;
  * The day from which a mandate must still run.
  */
 export type MandateAt = "closing" | "deposit";
+
+/**
+ * A mark that changes by an entry.
+ */
+export type MarkChange = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * Value before; null when it was missing.
+ */
+before: string | null, 
+/**
+ * Value after; null when it is taken out.
+ */
+after: string | null, 
+/**
+ * It did not apply before.
+ */
+beforeNa: boolean, 
+/**
+ * It does not apply after.
+ */
+afterNa: boolean, 
+/**
+ * The comment changes.
+ */
+comment: boolean, };
 
 /**
  * Marks papers of a file.
@@ -4998,6 +5237,31 @@ contact: Person,
 members: Array<BoardMember>, };
 
 /**
+ * Another's review of the same file, handed in.
+ */
+export type OtherReview = { 
+/**
+ * The review.
+ */
+id: ReviewId, 
+/**
+ * Reviewer in Arabic.
+ */
+reviewerAr: string, 
+/**
+ * Reviewer in French.
+ */
+reviewerFr: string, 
+/**
+ * Total with two decimals; null when it has none.
+ */
+total: string | null, 
+/**
+ * General comment.
+ */
+comment: string, };
+
+/**
  * What a committee decided on a file.
  */
 export type Outcome = "accepted" | "reserve" | "rejected";
@@ -5429,7 +5693,15 @@ to?: string | null,
 /**
  * Kind of applicant (form); without it an association's.
  */
-kind?: Kind, };
+kind?: Kind, 
+/**
+ * Whose scoring sheets; null: of the person who asks.
+ */
+reviewer?: AccountId | null, 
+/**
+ * Scoring sheets of these reviews alone; none: of all that are not handed in.
+ */
+reviews?: Array<ReviewId>, };
 
 /**
  * The minutes of a destruction as a document.
@@ -6671,6 +6943,23 @@ id: number,
 version: number, };
 
 /**
+ * Takes up again a review that was handed in.
+ */
+export type ReopenReview = { 
+/**
+ * The review.
+ */
+id: ReviewId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Why; at most 500 characters.
+ */
+reason: string, };
+
+/**
  * The whole list in a new order.
  */
 export type ReorderReasons = { 
@@ -6954,12 +7243,96 @@ phase: Phase,
 /**
  * When it was submitted, RFC 3339 UTC.
  */
-submittedAt: string | null, };
+submittedAt: string | null, 
+/**
+ * Whether its applicant is hidden from the person who asks.
+ */
+namesHidden: boolean, 
+/**
+ * How its marks came in.
+ */
+entry: Entry, };
+
+/**
+ * What a spreadsheet brings.
+ */
+export type ReviewSheetReport = { 
+/**
+ * Whether it was kept; a dry run keeps nothing.
+ */
+kept: boolean, 
+/**
+ * Reviewer in Arabic.
+ */
+reviewerAr: string, 
+/**
+ * Reviewer in French.
+ */
+reviewerFr: string, 
+/**
+ * What keeps it from being taken in, at `cells.F7`.
+ */
+faults: Array<Fault>, 
+/**
+ * How many were handed in.
+ */
+submitted: number, 
+/**
+ * How many were saved and not handed in.
+ */
+saved: number, 
+/**
+ * How many were refused.
+ */
+refused: number, 
+/**
+ * Each of them.
+ */
+rows: Array<EntryResult>, };
 
 /**
  * How far a reviewer has come with a file.
  */
 export type ReviewState = "assigned" | "draft" | "submitted";
+
+/**
+ * The reviews of one reviewer, side by side.
+ */
+export type ReviewTable = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whose reviews.
+ */
+reviewer: AccountId, 
+/**
+ * In Arabic.
+ */
+reviewerAr: string, 
+/**
+ * In French.
+ */
+reviewerFr: string, 
+/**
+ * Whether they are those of the person who asks; else signed paper must lie before whoever enters.
+ */
+own: boolean, 
+/**
+ * Code of the grid's version, as it stands on the paper and in the spreadsheet.
+ */
+grid: string, 
+/**
+ * The grid, in order.
+ */
+/** Sections. */
+sections: Array<Section>, 
+criteria: Array<CallCriterion>, 
+/**
+ * The reviews, by register number.
+ */
+rows: Array<TableRow>, };
 
 /**
  * A review, whole, with what belongs to scoring it.
@@ -7026,6 +7399,78 @@ organisationFr: string,
  */
 kind: Kind, 
 /**
+ * Whether the applicant is hidden from the person who asks: its names are empty then.
+ */
+namesHidden: boolean, 
+/**
+ * Papers of the file with their states.
+ */
+papers: Array<PaperView>, 
+/**
+ * Whose review it is.
+ */
+reviewer: AccountId, 
+/**
+ * In Arabic.
+ */
+reviewerAr: string, 
+/**
+ * In French.
+ */
+reviewerFr: string, 
+/**
+ * Whether it is that of the person who asks.
+ */
+own: boolean, 
+/**
+ * How its marks came in.
+ */
+entry: Entry, 
+/**
+ * Who entered them for the reviewer, in Arabic; empty when the reviewer did.
+ */
+enteredByAr: string, 
+/**
+ * Who entered them for the reviewer, in French.
+ */
+enteredByFr: string, 
+/**
+ * When marks were saved last, RFC 3339 UTC.
+ */
+savedAt: string | null, 
+/**
+ * When it was handed in, RFC 3339 UTC.
+ */
+submittedAt: string | null, 
+/**
+ * When it was taken up again, RFC 3339 UTC.
+ */
+reopenedAt: string | null, 
+/**
+ * Why.
+ */
+reopenReason: string, 
+/**
+ * Whether the person who asks may take it up again now.
+ */
+reopenable: boolean, 
+/**
+ * Code that says why not, once it was handed in.
+ */
+reopenHindrance: string | null, 
+/**
+ * Others' reviews of the file that are in, once they may be seen.
+ */
+others: Array<OtherReview>, 
+/**
+ * How many of them are in; told even while they are hidden.
+ */
+othersIn: number, 
+/**
+ * Whether they are hidden from the person who asks.
+ */
+othersHidden: boolean, 
+/**
  * The grid, in order.
  */
 criteria: Array<CallCriterion>, 
@@ -7062,6 +7507,10 @@ position: number,
  */
 of: number, 
 /**
+ * Of which handed in.
+ */
+handedIn: number, 
+/**
  * The review before in that list.
  */
 previous: ReviewId | null, 
@@ -7094,6 +7543,19 @@ assigned: number,
  * Of which submitted.
  */
 submitted: number, };
+
+/**
+ * Whose reviews of a call; without a reviewer one's own.
+ */
+export type ReviewsOf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whose; null: of the person who asks.
+ */
+reviewer: AccountId | null, };
 
 /**
  * What is known of one reviewer's severity.
@@ -7136,7 +7598,7 @@ hanging: number, };
 /**
  * What a command or an act asks of the person who calls it.
  */
-export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
+export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "enter-reviews" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
 
 /**
  * What a person is in the office.
@@ -7818,6 +8280,60 @@ ownShare: Money,
 asked: Money, };
 
 /**
+ * A review in the table.
+ */
+export type TableRow = { 
+/**
+ * The review.
+ */
+id: ReviewId, 
+/**
+ * Version to send with an entry.
+ */
+version: number, 
+/**
+ * Code that stands on its paper.
+ */
+code: string, 
+/**
+ * Its file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Organisation in Arabic; empty where it is hidden.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French; empty where it is hidden.
+ */
+organisationFr: string, 
+/**
+ * How far it is.
+ */
+state: ReviewState, 
+/**
+ * Marks that stand.
+ */
+held: Array<CriterionId>, conflicted: boolean, 
+marks: Array<MarkView>, 
+/**
+ * Code that says why nothing may be entered now; null when it may.
+ */
+hindrance: string | null, };
+
+/**
  * Takes decisions in a session, all or none.
  */
 export type TakeDecisions = { 
@@ -8257,7 +8773,36 @@ to?: string | null,
 /**
  * Kind of applicant (form); without it an association's.
  */
-kind?: Kind, };
+kind?: Kind, 
+/**
+ * Whose scoring sheets; null: of the person who asks.
+ */
+reviewer?: AccountId | null, 
+/**
+ * Scoring sheets of these reviews alone; none: of all that are not handed in.
+ */
+reviews?: Array<ReviewId>, };
+
+/**
+ * A reviewer's spreadsheet to write to disk.
+ */
+export type WriteReviewSheet = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whose; null: of the person who asks.
+ */
+reviewer: AccountId | null, 
+/**
+ * Language of its headings.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
 
 /**
  * A template to write to disk.
@@ -8277,6 +8822,23 @@ language: Language,
 path: string | null, };
 
 /**
+ * A mark as it was written by hand; an empty one takes the mark out.
+ */
+export type WrittenMark = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * What is written: a value, a word for "not applicable", or nothing.
+ */
+written: string, 
+/**
+ * Comment; null leaves the one that stands.
+ */
+comment: string | null, };
+
+/**
  * A PDF on disk.
  */
 export type WrittenReport = { 
@@ -8292,6 +8854,23 @@ bytes: number,
  * Its pages.
  */
 pages: number, };
+
+/**
+ * A spreadsheet on disk.
+ */
+export type WrittenSheet = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, 
+/**
+ * Files in it.
+ */
+files: number, };
 
 /**
  * A spreadsheet on disk.
@@ -8349,6 +8928,7 @@ export interface Commands {
   "application.draft": { args: DraftApplication; reply: Dossier };
   "application.edit": { args: EditApplication; reply: Dossier };
   "application.deposit": { args: DepositApplication; reply: DepositReceipt };
+  "application.import": { args: ImportApplications; reply: ApplicationsReport };
   "application.move": { args: MoveApplication; reply: Dossier };
   "paper.mark": { args: MarkPapers; reply: Dossier };
   "eligibility.show": { args: OfApplication; reply: EligibilityCard };
@@ -8403,6 +8983,11 @@ export interface Commands {
   "review.unassign": { args: WhichReview; reply: null };
   "review.save": { args: SaveReview; reply: ReviewView };
   "review.submit": { args: SubmitReview; reply: ReviewView };
+  "review.reopen": { args: ReopenReview; reply: ReviewView };
+  "review.table": { args: ReviewsOf; reply: ReviewTable };
+  "review.enter": { args: EnterReviews; reply: EntryReport };
+  "review.sheet": { args: WriteReviewSheet; reply: WrittenSheet };
+  "review.import": { args: ImportReviewSheet; reply: ReviewSheetReport };
   "ranking.show": { args: OfCall; reply: RankingView };
   "spread.show": { args: OfCall; reply: SpreadView };
   "spread.discuss": { args: OfCall; reply: Array<ToDiscuss> };
@@ -8477,6 +9062,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "application.draft": "deposit",
   "application.edit": "deposit",
   "application.deposit": "deposit",
+  "application.import": "deposit",
   "application.move": "read",
   "paper.mark": "check-papers",
   "eligibility.show": "read",
@@ -8531,6 +9117,11 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.unassign": "assign",
   "review.save": "review",
   "review.submit": "review",
+  "review.reopen": "read",
+  "review.table": "read",
+  "review.enter": "read",
+  "review.sheet": "read",
+  "review.import": "read",
   "ranking.show": "rank",
   "spread.show": "rank",
   "spread.discuss": "rank",
