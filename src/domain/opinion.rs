@@ -197,12 +197,17 @@ impl Panel {
     ) -> Look {
         let mut scored: Vec<(usize, &BigInt)> =
             scores.iter().enumerate().filter_map(|(file, score)| Some((file, score.as_ref()?))).collect();
-        scored.sort_by(|(a, of_a), (b, of_b)| of_b.cmp(of_a).then_with(|| (committee.tie)(*a, *b, without)));
+        // Whoever a floor eliminates stands below all others.
+        let barred: Vec<bool> = (0..scores.len()).map(|file| (committee.eliminated)(file, without)).collect();
+        let is_barred = |file: usize| barred.get(file).copied().unwrap_or(false);
+        scored.sort_by(|(a, of_a), (b, of_b)| {
+            let by_floor = is_barred(*a).cmp(&is_barred(*b));
+            by_floor.then_with(|| of_b.cmp(of_a)).then_with(|| (committee.tie)(*a, *b, without))
+        });
         let mark = super::fraction::decimal(committee.pass_mark);
         let unit = unit * self.desks.iter().sum::<BigInt>();
         let least = mark.numer() * &unit;
-        let passes =
-            |file: usize, score: &BigInt| score * mark.denom() >= least && !(committee.eliminated)(file, without);
+        let passes = |file: usize, score: &BigInt| score * mark.denom() >= least && !is_barred(file);
         let standings: Vec<Standing> =
             scored.iter().map(|(file, score)| Standing { file: *file, passes: passes(*file, score) }).collect();
         Look {

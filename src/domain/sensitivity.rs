@@ -9,7 +9,7 @@
 //! points are tried, then the tenths of the first point that differs.
 //!
 //! Nothing is known of the line here but that it lets in the same files as long as the same files pass, and
-//! nobody changed places with a file that waits.
+//! nobody changed places with a file that waits; nor, with places kept for groups, with anybody.
 
 use super::opinion::{Side, Standing, sides};
 use super::policy::Aggregate;
@@ -48,6 +48,8 @@ pub struct Question<'a> {
     pub line: &'a dyn Fn(&[Standing]) -> Vec<usize>,
     /// Orders two files of equal score.
     pub tie: &'a dyn Fn(usize, usize) -> Ordering,
+    /// Whether it may matter in which order those who get in do: with places kept for groups it does.
+    pub by_turn: bool,
     /// Whether a floor of the grid eliminates a file.
     pub eliminated: &'a dyn Fn(usize) -> bool,
     /// Least score that passes.
@@ -285,7 +287,7 @@ impl<'a> Scale<'a> {
         for file in &now.order {
             let score = scores.get(*file).copied()?;
             let waits = now.sides.get(*file) == Some(&Side::Reserve);
-            let above = if waits { lowest.of_all } else { lowest.waiting };
+            let above = if waits || self.question.by_turn { lowest.of_all } else { lowest.waiting };
             if above.is_some_and(|above| self.compare(above, (*file, score)) == Ordering::Greater) {
                 return Some(false);
             }
@@ -296,7 +298,8 @@ impl<'a> Scale<'a> {
 
     /// The better first.
     fn compare(&self, a: Scored, b: Scored) -> Ordering {
-        b.1.cmp(&a.1).then_with(|| (self.question.tie)(a.0, b.0))
+        let barred = |file: usize| (self.question.eliminated)(file);
+        barred(a.0).cmp(&barred(b.0)).then_with(|| b.1.cmp(&a.1)).then_with(|| (self.question.tie)(a.0, b.0))
     }
 
     fn passes(&self, file: usize, score: Exact) -> bool {

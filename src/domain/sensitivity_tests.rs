@@ -104,6 +104,7 @@ impl Case {
             aggregate: self.aggregate,
             line: &self.line(),
             tie: &|a, b| a.cmp(&b),
+            by_turn: false,
             eliminated: &|_| false,
             pass_mark: Exact::whole(self.pass),
         })

@@ -204,6 +204,11 @@ impl Through {
         Self { contenders, terms: line_terms(&sheet.call, &terms_of(&sheet.call)) }
     }
 
+    /// Whether places are kept for groups: then it may matter in which order those who get in do.
+    pub fn keeps_places(&self) -> bool {
+        !self.terms.kept.is_empty()
+    }
+
     /// Which of an order, best first, get in, by their place in it; each comes with whether it passes.
     pub fn accepted(&self, order: impl Iterator<Item = (ApplicationId, bool)>) -> Vec<usize> {
         let contenders: Vec<Contender> = order

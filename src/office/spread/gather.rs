@@ -106,6 +106,11 @@ impl Gathered {
         inside.into_iter().filter_map(|place| order.get(place)).map(|standing| standing.file).collect()
     }
 
+    /// Whether it may matter in which order those who get in do.
+    pub(super) fn is_by_turn(&self) -> bool {
+        self.line.keeps_places()
+    }
+
     /// Hands on how this call orders, bars and draws the line.
     pub(super) fn with_committee<A>(&self, work: impl FnOnce(Committee<'_>) -> A) -> A {
         let line = |order: &[Standing]| self.accepted(order);

@@ -11,6 +11,7 @@ use crate::domain::score::Exact;
 use crate::domain::spread::Spread;
 use crate::office::application::page::number_sql;
 use crate::office::call::list::view;
+use crate::office::conflict::guard::concerned;
 use crate::office::review::OfCall;
 use crate::office::review::totals::SubmittedReview;
 use crate::office::{OfficeError, Reading};
@@ -21,7 +22,7 @@ use rusqlite::{Connection, named_params};
 /// # Errors
 /// When there is no such call.
 pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<SpreadView, OfficeError> {
-    opinion(reading.db, of.call)
+    opinion(reading, of.call)
 }
 
 /// `spread.discuss`: the files of a call that are to be discussed, in the order of the register.
@@ -31,6 +32,10 @@ pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<SpreadView, OfficeError
 pub fn discuss(reading: &Reading<'_>, of: OfCall) -> Result<Vec<ToDiscuss>, OfficeError> {
     let call = view(reading.db, of.call)?;
     let mut reviews = by_file(reading.db, &call)?;
+    // What reviewers gave a file is not told to whoever is concerned by it.
+    let files: Vec<ApplicationId> = reviews.keys().copied().collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    reviews.retain(|file, _| !concerned.contains(file));
     let sql = format!(
         "SELECT a.id, {} AS number, o.name_ar, o.name_fr FROM application a JOIN call k ON k.id = a.call_id
          JOIN organisation o ON o.id = a.organisation_id WHERE a.call_id = :call AND a.register IS NOT NULL
@@ -66,7 +71,25 @@ fn spread(reviews: &[SubmittedReview]) -> Option<Spread> {
 }
 
 /// Spread and second opinion on a call's ranking.
-pub(crate) fn opinion(db: &Connection, id: CallId) -> Result<SpreadView, OfficeError> {
+pub(crate) fn opinion(reading: &Reading<'_>, id: CallId) -> Result<SpreadView, OfficeError> {
+    let mut view = formed(reading.db, id)?;
+    let files: Vec<ApplicationId> = view.files.iter().map(|file| file.application).collect();
+    let concerned = concerned(reading.db, reading.actor, &files)?;
+    for file in view.files.iter_mut().filter(|file| concerned.contains(&file.application)) {
+        veil(file);
+    }
+    Ok(view)
+}
+
+/// What reviewers gave a file is not shown to whoever is concerned by it; its place in the order is.
+fn veil(file: &mut SpreadFile) {
+    file.reviews.clear();
+    file.discuss.clear();
+    file.hangs_on.clear();
+    (file.deviation, file.range, file.calibrated) = (None, None, None);
+}
+
+fn formed(db: &Connection, id: CallId) -> Result<SpreadView, OfficeError> {
     let gathered = Gathered::of(db, id)?;
     let policy = &gathered.call.rules.policy;
     let panel = gathered.panel();

@@ -28,6 +28,7 @@ pub(super) fn of(gathered: &Gathered) -> Option<Vec<WeightRoom>> {
         aggregate: gathered.call.rules.policy.aggregate,
         line: &line,
         tie: &tie,
+        by_turn: gathered.is_by_turn(),
         eliminated: &|file| barred.get(file).copied().unwrap_or(false),
         pass_mark: Exact::decimal(gathered.call.rules.pass_mark),
     })?;

@@ -16,7 +16,7 @@ pub fn gather(reading: &Reading<'_>, call: CallId) -> Result<sheet::Facts, Offic
     if !reading.actor.holds(Right::Rank) {
         return Err(OfficeError::NotAllowed);
     }
-    let view = opinion(reading.db, call)?;
+    let view = opinion(reading, call)?;
     let rows = view.files.iter().map(|file| row(&view, file)).collect();
     let weights = view.weights.as_ref().map(|rooms| rooms.iter().map(|room| weight(&view, room)).collect());
     let reviewers = view.reviewers.iter().map(reviewer).collect();
