@@ -415,7 +415,7 @@ fn bad_files_are_refused_and_nothing_is_kept() {
     let folder = office.folder.path().to_str().unwrap();
     assert_eq!(office.order_refused(&["import", folder], "admin")["code"], "import-foreign");
     assert_eq!(office.refused("admin", "programme.import", json!({}))["field"], "path");
-    assert_eq!(office.refused("head", "programme.import", json!({ "content": good }))["code"], "not-allowed");
+    assert_eq!(office.refused("head", "programme.import", json!({ "content": "{}" }))["code"], "not-allowed");
     assert_eq!(export(&office, "still.json"), good);
     assert_eq!(office.run(&["import"], Some("admin"), PASSWORD).status.code(), Some(2));
 }
@@ -424,13 +424,15 @@ fn bad_files_are_refused_and_nothing_is_kept() {
 fn a_fault_in_a_file_says_where_it_stands() {
     let office = Office::set_up();
     let mut file: Value = serde_json::from_str(&export(&office, "good.json")).unwrap();
-    file["records"]["programmes"][1]["rules"]["criteria"][0]["weight"] = "1".into();
+    file["records"]["programmes"][0]["rules"]["criteria"][0]["weight"] = "1".into();
+    file["records"]["programmes"][1]["rules"]["sections"][0]["weight"] = "1".into();
     file["records"]["holidays"][2]["day"] = "31-02".into();
     file["records"]["reasons"][3]["nameAr"] = "".into();
     file["records"]["reasons"][3]["nameFr"] = "".into();
     let refused = office.refused("admin", "programme.import", json!({ "content": file.to_string(), "dryRun": true }));
     let expected = [
-        ("programmes.1.rules.criteria", "weights-not-100"),
+        ("programmes.0.rules.criteria", "weights-not-100"),
+        ("programmes.1.rules.sections", "sections-not-100"),
         ("reasons.3.nameAr", "required"),
         ("holidays.2.day", "date-malformed"),
     ];
