@@ -29,6 +29,10 @@ displayFr: string,
  */
 role: Role, 
 /**
+ * Technical service the person belongs to, if any.
+ */
+service: Service | null, 
+/**
  * Whether it may sign in.
  */
 active: boolean, 
@@ -43,9 +47,79 @@ seenAt: string | null, };
 export type AccountId = number;
 
 /**
+ * Who an account is, as far as conflicts of interest are looked for, and what it knows. All of it is optional.
+ */
+export type AccountPerson = { 
+/**
+ * The account.
+ */
+id: AccountId, 
+/**
+ * Version seen; 0 while nothing is written down.
+ */
+version: number, 
+/**
+ * Full name in Arabic letters.
+ */
+nameAr: string, 
+/**
+ * Full name in Latin letters.
+ */
+nameFr: string, 
+/**
+ * National identity card; personal data.
+ */
+cin: string, 
+/**
+ * Phone; personal data.
+ */
+phone: string, 
+/**
+ * Home address in Arabic.
+ */
+addressAr: string, 
+/**
+ * Home address in French.
+ */
+addressFr: string, 
+/**
+ * Common enterprise identifier of a trade of their own.
+ */
+ice: string, 
+/**
+ * Bank account; personal data.
+ */
+rib: string, 
+/**
+ * Bodies the person belongs to or works for.
+ */
+organisations: Array<OrganisationId>, 
+/**
+ * Slugs of the domains the person knows.
+ */
+domains: Array<string>, };
+
+/**
+ * A person with what can be chosen for them.
+ */
+export type AccountPersonView = { 
+/**
+ * What is written down.
+ */
+person: AccountPerson, 
+/**
+ * The bodies' names.
+ */
+organisations: Array<BodyName>, 
+/**
+ * Domains of the office's calls and programmes.
+ */
+domains: Array<DomainName>, };
+
+/**
  * What a person does to a file.
  */
-export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
+export type Act = "deposit" | "request-completion" | "receive-completion" | "admit" | "declare-inadmissible" | "start-review" | "conclude-review" | "reopen-review" | "recall-review" | "accept" | "put-on-reserve" | "reject" | "revise" | "announce" | "amend" | "promote" | "lodge-appeal" | "uphold-appeal" | "dismiss-appeal" | "withdraw" | "cancel-deposit" | "sign-agreement" | "start-works" | "suspend" | "resume" | "terminate" | "complete" | "close";
 
 /**
  * Attaches content. One of `path` and `content` is given; the window always gives `content`.
@@ -148,6 +222,19 @@ official: boolean,
 reason: string, };
 
 /**
+ * One line of the agenda.
+ */
+export type AgendaItem = { 
+/**
+ * In Arabic.
+ */
+ar: string, 
+/**
+ * In French.
+ */
+fr: string, };
+
+/**
  * How a file's score comes of its submitted reviews.
  */
 export type Aggregate = "mean" | "median";
@@ -180,7 +267,44 @@ call: CallId,
 /**
  * Only these files; empty means all that are ready.
  */
-applications: Array<ApplicationId>, };
+applications: Array<ApplicationId>, 
+/**
+ * Day of the announcement; null means today.
+ */
+on?: string | null, 
+/**
+ * Where it appeared.
+ */
+channels?: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place?: string, };
+
+/**
+ * An announcement that was made.
+ */
+export type AnnouncementView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Day.
+ */
+announcedOn: string, 
+/**
+ * Where it appeared.
+ */
+channels: Array<ChannelKind>, 
+/**
+ * Which board, which page.
+ */
+place: string, 
+/**
+ * Decisions announced.
+ */
+files: number, };
 
 /**
  * What the applicant writes to one criterion of the grid.
@@ -198,6 +322,106 @@ answerAr: string,
  * In French.
  */
 answerFr: string, };
+
+/**
+ * An appeal against a decision.
+ */
+export type AppealId = number;
+
+/**
+ * What became of an appeal.
+ */
+export type AppealOutcome = "upheld" | "partly" | "rejected";
+
+/**
+ * An appeal.
+ */
+export type AppealView = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version to send with an act.
+ */
+version: number, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, 
+/**
+ * Who examined it.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string | null, 
+/**
+ * What became of it; null while it is open.
+ */
+outcome: AppealOutcome | null, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * What follows of it.
+ */
+effect: string, 
+/**
+ * Day the answer went out.
+ */
+letterOn: string | null, };
+
+/**
+ * Which appeals.
+ */
+export type AppealsOf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Only those of this file.
+ */
+application?: ApplicationId | null, };
 
 /**
  * A file deposited, or being prepared, for a call.
@@ -222,6 +446,73 @@ files: Array<ImportedApplication>,
 faults: Array<Fault>, };
 
 /**
+ * Shares out what was previewed.
+ */
+export type ApplyShareOut = { 
+/**
+ * Digest of the plan that was seen.
+ */
+digest: string, 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
+ * What the council did with a list.
+ */
+export type ApprovalOutcome = "approved" | "amended" | "refused";
+
+/**
+ * A word of the council.
+ */
+export type ApprovalView = { 
+/**
+ * Its number in the log.
+ */
+id: number, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused.
+ */
+note: string, };
+
+/**
  * Files a programme away, or takes it back.
  */
 export type ArchiveProgramme = { 
@@ -237,6 +528,19 @@ version: number,
  * Filed away, or taken back.
  */
 archived: boolean, };
+
+/**
+ * Asks what would be.
+ */
+export type AskWhatIf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * What is changed of its terms.
+ */
+changes: LineChanges, };
 
 /**
  * Gives files to reviewers; pairs that stand already are left as they are.
@@ -262,7 +566,135 @@ added: number,
 /**
  * Files that came under review by it.
  */
-started: number, };
+started: number, 
+/**
+ * The act, for undoing it; null when every pair stood already.
+ */
+assignment: AssignmentId | null, };
+
+/**
+ * Files given in one act.
+ */
+export type AssignmentCard = { 
+/**
+ * The act.
+ */
+id: AssignmentId, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, 
+/**
+ * By hand or by rule.
+ */
+way: Way, 
+/**
+ * Reviews it gave.
+ */
+given: number, 
+/**
+ * Of which nobody has begun yet: undoing withdraws these.
+ */
+open: number, 
+/**
+ * Of which somebody has begun or handed in: these stay.
+ */
+begun: number, 
+/**
+ * When it was undone, RFC 3339 UTC.
+ */
+undoneAt: string | null, };
+
+/**
+ * Files given to reviewers in one act.
+ */
+export type AssignmentId = number;
+
+/**
+ * A file that is, or may come, under review.
+ */
+export type AssignmentRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * Slug of its domain; empty without one.
+ */
+domain: string, 
+/**
+ * Where it stands.
+ */
+phase: Phase, 
+/**
+ * Who has it.
+ */
+reviews: Array<GivenReview>, 
+/**
+ * Reviews it lacks of those the call asks for.
+ */
+lacks: number, 
+/**
+ * Reviewers who may not have it.
+ */
+concerned: Array<AccountId>, };
+
+/**
+ * The share-out of a call as it stands.
+ */
+export type AssignmentView = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files, those with the fewest reviews first.
+ */
+files: Array<AssignmentRow>, 
+/**
+ * Active reviewers, by name.
+ */
+reviewers: Array<ReviewerLoad>, 
+/**
+ * Domains of the call.
+ */
+domains: Array<DomainName>, 
+/**
+ * What was given so far, newest first, at most twenty acts.
+ */
+acts: Array<AssignmentCard>, };
 
 /**
  * An attachment as lists show it.
@@ -401,6 +833,11 @@ files: FilesState,
 backups: Array<BackupCard>, };
 
 /**
+ * A member's vote on what is proposed.
+ */
+export type Ballot = "for" | "against" | "abstain";
+
+/**
  * How the amount of a line comes about.
  */
 export type Basis = "quantity" | "hours" | "days" | "percent";
@@ -446,6 +883,23 @@ phone: string,
  * Woman or man, where known.
  */
 sex: Sex | null, };
+
+/**
+ * A body by its names.
+ */
+export type BodyName = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
 
 /**
  * What a line pays for.
@@ -642,6 +1096,18 @@ export type CallCriterion = {
  */
 id: CriterionId, 
 /**
+ * Effective share of 100: whole, or with two decimals.
+ */
+share: string, 
+/**
+ * The same as an exact fraction, `35/3`.
+ */
+exactShare: string, 
+/**
+ * The only service that scores it; null: every reviewer without a section of their own.
+ */
+service: Service | null, 
+/**
  * Stable word, unique within the rules.
  */
 slug: string, 
@@ -658,7 +1124,11 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Effective share of 100.
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
  */
 weight: string, 
 /**
@@ -678,13 +1148,21 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A mean below this eliminates the file.
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -925,6 +1403,10 @@ edition: string,
  */
 strand: string, 
 /**
+ * Whether the office made the programme its own; else its rules are proposed, not official.
+ */
+official: boolean, 
+/**
  * Domains with their ids.
  */
 domains: Array<CallDomain>, 
@@ -941,9 +1423,13 @@ amendments: Array<PartAmendment>,
  */
 requirements: Array<CallRequirement>, 
 /**
- * Grid with its ids, in order.
+ * Grid with its ids, in order; its sections stand in the rules.
  */
 criteria: Array<CallCriterion>, 
+/**
+ * Version of the grid, from 1.
+ */
+gridVersion: number, 
 /**
  * The same rules as one document, as [`EditCall`] takes them.
  */
@@ -1238,6 +1724,19 @@ domainPlaces: number | null,
 domainAmount: Money | null, };
 
 /**
+ * A member's vote.
+ */
+export type Cast = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * How they voted.
+ */
+ballot: Ballot, };
+
+/**
  * A change of one's own password.
  */
 export type ChangePassword = { 
@@ -1296,6 +1795,10 @@ identity: Identity | null,
  * Domain.
  */
 domain: DomainId | null, 
+/**
+ * Lot.
+ */
+lot: LotId | null, 
 /**
  * Communes of the works, codes.
  */
@@ -1557,6 +2060,102 @@ codes: Array<string>,
 limit: number, };
 
 /**
+ * Two versions of a call's grid.
+ */
+export type CompareGrids = { 
+/**
+ * The call.
+ */
+id: CallId, 
+/**
+ * The older version.
+ */
+from: number, 
+/**
+ * The newer version.
+ */
+to: number, };
+
+/**
+ * A file in a comparison.
+ */
+export type CompareRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Main commune in Arabic.
+ */
+communeAr: string, 
+/**
+ * Main commune in French.
+ */
+communeFr: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Where it stands on one side.
+ */
+left: Standing, 
+/**
+ * Where it stands on the other.
+ */
+right: Standing, };
+
+/**
+ * Two sides to lay beside one another; null is the call as it is.
+ */
+export type CompareScenarios = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * One side.
+ */
+left: ScenarioId | null, 
+/**
+ * The other side.
+ */
+right: ScenarioId | null, };
+
+/**
+ * Two sides beside one another.
+ */
+export type Comparison = { 
+/**
+ * One side.
+ */
+left: ScenarioSide, 
+/**
+ * The other.
+ */
+right: ScenarioSide, 
+/**
+ * Every file, in the order of the left side.
+ */
+rows: Array<CompareRow>, };
+
+/**
  * The password of the person who is signed in, given again before an act that cannot be undone.
  */
 export type Confirmation = { 
@@ -1564,6 +2163,120 @@ export type Confirmation = {
  * Password.
  */
 password: string, };
+
+/**
+ * One finding: the ground, and the person of the applicant it is about, if it is about one.
+ */
+export type ConflictFinding = { 
+/**
+ * What ties them.
+ */
+ground: Tie, 
+/**
+ * Name of the applicant's person; empty where the ground is about the body itself.
+ */
+who: string, };
+
+/**
+ * A conflict of interest that a person declared.
+ */
+export type ConflictId = number;
+
+/**
+ * Why a person declares themselves concerned.
+ */
+export type ConflictKind = "family" | "member" | "employment" | "money" | "dispute" | "other";
+
+/**
+ * Where a person stands towards a file.
+ */
+export type ConflictRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Applicant in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Applicant in French.
+ */
+organisationFr: string, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Name in Arabic.
+ */
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Whether the person is kept out.
+ */
+stands: boolean, 
+/**
+ * What they declared; null without.
+ */
+declared: DeclaredConflict | null, 
+/**
+ * What was found and stands.
+ */
+found: Array<ConflictFinding>, 
+/**
+ * What was found and dismissed.
+ */
+dismissed: Array<DismissedFinding>, 
+/**
+ * Whether they hold a review of the file.
+ */
+reviews: boolean, 
+/**
+ * Whether a review of theirs was set aside.
+ */
+aside: boolean, 
+/**
+ * Whether the person who asks may lift, confirm or dismiss.
+ */
+editable: boolean, };
+
+/**
+ * Whose conflicts in a call.
+ */
+export type ConflictsOfCall = { 
+/**
+ * The call.
+ */
+call: CallId, };
+
+/**
+ * Whose conflicts of a file.
+ */
+export type ConflictsOfFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, };
 
 /**
  * Convenes a session of a call.
@@ -1574,9 +2287,21 @@ export type ConveneSession = {
  */
 call: CallId, 
 /**
+ * The signed session it names in order to change it.
+ */
+amends?: SessionId | null, 
+/**
+ * Why; obligatory with `amends`.
+ */
+amendsReason?: string, 
+/**
  * Day.
  */
 heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
 /**
  * Place in Arabic.
  */
@@ -1586,7 +2311,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members; at least one must be present before it is signed.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -1735,7 +2476,7 @@ name: string,
 password: string, };
 
 /**
- * One criterion of a grid. Weight is its effective share of 100; all numbers are exact decimals.
+ * One criterion of a grid; all numbers are exact decimals.
  */
 export type Criterion = { 
 /**
@@ -1755,7 +2496,11 @@ helpFr: string,
  */
 helpEn: string, 
 /**
- * Effective share of 100.
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
  */
 weight: string, 
 /**
@@ -1775,13 +2520,21 @@ step: string,
  */
 commentBelow: string | null, 
 /**
- * A mean below this eliminates the file.
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
  */
 floor: string | null, 
 /**
  * Whether "not applicable" may be chosen.
  */
 allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
 /**
  * Meaning of the values, for those that have one.
  */
@@ -1805,7 +2558,7 @@ nameEn: string, };
 export type CriterionId = number;
 
 /**
- * Mean of one criterion over a file's reviews.
+ * One criterion of a file's score, and what it adds.
  */
 export type CriterionMean = { 
 /**
@@ -1813,13 +2566,42 @@ export type CriterionMean = {
  */
 criterion: CriterionId, 
 /**
- * Mean with two decimals; null where it never applied.
+ * Mean (or median) of the marks given, two decimals; null where it never applied.
  */
 mean: string | null, 
 /**
- * Points of 100 it adds on average, two decimals.
+ * Points of 100 it adds, two decimals; null where it adds none: never applied, or only informative.
  */
-points: string | null, };
+points: string | null, 
+/**
+ * Share of 100 that counted, two decimals: its own, less or more where something was put aside.
+ */
+share: string, 
+/**
+ * Reviews that gave a mark.
+ */
+scored: number, 
+/**
+ * Reviews that put it aside as not applicable.
+ */
+notApplicable: number, 
+/**
+ * Whether the mark lies below the criterion's floor, which eliminates the file.
+ */
+belowFloor: boolean, };
+
+/**
+ * The weight of a criterion.
+ */
+export type CriterionWeight = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * Effective share of 100.
+ */
+weight: string, };
 
 /**
  * Days the office counts with; working days by its calendar.
@@ -1837,6 +2619,11 @@ completionDays: number,
  * The day a request made now would propose; null when the office never works again.
  */
 completionDue: string | null, };
+
+/**
+ * A committee's decision on one file.
+ */
+export type DecisionId = number;
 
 /**
  * A decision on a file.
@@ -1902,6 +2689,57 @@ takenAt: string,
  * When it was announced, RFC 3339 UTC.
  */
 announcedAt: string | null, };
+
+/**
+ * Declares a conflict with a file.
+ */
+export type DeclareConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Who is concerned; without it the person who asks. For somebody else by who may decide.
+ */
+account?: AccountId, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; obligatory for `other`, at most 500 characters.
+ */
+note: string, };
+
+/**
+ * What a person declared.
+ */
+export type DeclaredConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version to send when lifting it.
+ */
+version: number, 
+/**
+ * Why.
+ */
+kind: ConflictKind, 
+/**
+ * In words; empty for who neither declared it nor decides.
+ */
+note: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, };
+
+/**
+ * How a decision departs from the order of the ranking.
+ */
+export type Departure = "raised" | "lowered";
 
 /**
  * The counter: a file deposited in one act, from a draft or at once. Gives the register number.
@@ -2062,6 +2900,27 @@ papersLacking: number,
 flags: Array<Fault>, };
 
 /**
+ * What the reviews of one desk come to: those of a service that scores its own section, or of everybody else.
+ */
+export type DeskRow = { 
+/**
+ * Whose; null: everybody's.
+ */
+service: Service | null, 
+/**
+ * Share of 100 that it decides on.
+ */
+share: string, 
+/**
+ * Mean or median of its totals, two decimals, of its own 100.
+ */
+score: string, 
+/**
+ * Those totals, two decimals.
+ */
+totals: Array<string>, };
+
+/**
  * A field in which two records differ.
  */
 export type Difference = { 
@@ -2077,6 +2936,23 @@ taken: Side,
  * Whether both say something, so that a person should look.
  */
 both: boolean, };
+
+/**
+ * Dismisses what was found between a person and the applicant of a file, or takes that back.
+ */
+export type DismissConflict = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The person.
+ */
+account: AccountId, 
+/**
+ * Why it is none, at most 500 characters; empty takes an earlier dismissal back.
+ */
+reason: string, };
 
 /**
  * Two bodies that a person found to be different.
@@ -2131,6 +3007,31 @@ reason: string,
  * When.
  */
 at: string, };
+
+/**
+ * A dismissed ground, with who dismissed it and why.
+ */
+export type DismissedFinding = { 
+/**
+ * What had been found.
+ */
+ground: Tie, 
+/**
+ * Why it is none.
+ */
+reason: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom, in Arabic.
+ */
+byAr: string, 
+/**
+ * By whom, in French.
+ */
+byFr: string, };
 
 /**
  * What a province of the census is called. A town is a prefecture (عمالة), the country a province (إقليم).
@@ -2229,6 +3130,27 @@ nameEn: string, };
  * A domain of works of one call.
  */
 export type DomainId = number;
+
+/**
+ * A domain of a call.
+ */
+export type DomainName = { 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * A file, whole.
@@ -2368,13 +3290,33 @@ agreementNumber: string,
  */
 agreementOn: string | null, 
 /**
+ * Day on which the agreement ends.
+ */
+agreementEndsOn: string | null, 
+/**
  * Works started on.
  */
 startedOn: string | null, 
 /**
+ * Day the works were last suspended.
+ */
+suspendedOn: string | null, 
+/**
+ * Day they were resumed; null while they stand still.
+ */
+resumedOn: string | null, 
+/**
+ * Day the agreement was terminated.
+ */
+terminatedOn: string | null, 
+/**
  * Works completed on.
  */
 completedOn: string | null, 
+/**
+ * Day the file was closed.
+ */
+closedOn: string | null, 
 /**
  * Papers.
  */
@@ -2672,6 +3614,43 @@ dueOn: string,
 left: number | null, };
 
 /**
+ * A letter that was announced and has not gone out.
+ */
+export type DueLetter = { 
+/**
+ * What it tells.
+ */
+kind: LetterDue, 
+/**
+ * The decision it tells of; null for an appeal.
+ */
+decision: DecisionId | null, 
+/**
+ * The appeal it answers.
+ */
+appeal: AppealId | null, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Day since which it is due.
+ */
+since: string, };
+
+/**
  * A change of an account. An office keeps at least one active administrator.
  */
 export type EditAccount = { 
@@ -2695,6 +3674,10 @@ displayFr: string,
  * Role.
  */
 role: Role, 
+/**
+ * Technical service the person belongs to; null: none.
+ */
+service: Service | null, 
 /**
  * Whether it may sign in.
  */
@@ -3242,6 +4225,31 @@ nameEn: string,
 uses: Array<string>, };
 
 /**
+ * Renames a scenario, or gives it other values.
+ */
+export type EditScenario = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is thought for.
+ */
+note: string, 
+/**
+ * What it changes; left out: as before.
+ */
+changes?: LineChanges | null, };
+
+/**
  * A change of a session that is not signed.
  */
 export type EditSession = { 
@@ -3258,6 +4266,10 @@ version: number,
  */
 heldOn: string, 
 /**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
  * Place in Arabic.
  */
 placeAr: string, 
@@ -3266,7 +4278,23 @@ placeAr: string,
  */
 placeFr: string, 
 /**
- * Members.
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
  */
 members: Array<Member>, };
 
@@ -3489,6 +4517,39 @@ changes: Array<MarkChange>,
 faults: Array<Fault>, };
 
 /**
+ * What became of an appeal.
+ */
+export type ExamineAppeal = { 
+/**
+ * The appeal.
+ */
+id: AppealId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Who examined it: a committee, a person.
+ */
+examinedBy: string, 
+/**
+ * On what day.
+ */
+examinedOn: string, 
+/**
+ * Upheld, in part, or rejected.
+ */
+outcome: AppealOutcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * What follows of it; obligatory where it is upheld only in part, or with the reason `other`.
+ */
+effect: string, };
+
+/**
  * An entry of the list of excluded organisations.
  */
 export type ExclusionId = number;
@@ -3558,6 +4619,11 @@ removedAt: string | null,
  * Why it was taken off.
  */
 removedBecause: string, };
+
+/**
+ * How much knowing a file's domain counts.
+ */
+export type Expertise = "ignored" | "preferred" | "required";
 
 /**
  * Why a verdict was found: a code, from which the catalogue makes a sentence with these parts
@@ -3828,6 +4894,23 @@ note: string,
 receivedAt: string | null, };
 
 /**
+ * A review that stands, in a file's row.
+ */
+export type GivenReview = { 
+/**
+ * The review.
+ */
+review: ReviewId, 
+/**
+ * Who has it.
+ */
+reviewer: AccountId, 
+/**
+ * How far it is.
+ */
+state: ReviewState, };
+
+/**
  * A submitted total.
  */
 export type GivenTotal = { 
@@ -3839,6 +4922,149 @@ reviewer: AccountId,
  * Of 100, two decimals.
  */
 total: string, };
+
+/**
+ * A criterion as a version of a grid had it.
+ */
+export type GridCriterion = { 
+/**
+ * Effective share of 100: whole, or with two decimals.
+ */
+share: string, 
+/**
+ * The same as an exact fraction.
+ */
+exactShare: string, 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * What a reviewer looks at, in Arabic.
+ */
+helpAr: string, 
+/**
+ * What a reviewer looks at, in French.
+ */
+helpFr: string, 
+/**
+ * What a reviewer looks at, in English.
+ */
+helpEn: string, 
+/**
+ * Slug of its section; null in a grid without sections.
+ */
+section: string | null, 
+/**
+ * Weight within its section; without sections the share of 100. What is only informative leaves it out.
+ */
+weight: string, 
+/**
+ * Least value of the scale.
+ */
+min: string, 
+/**
+ * Greatest value of the scale.
+ */
+max: string, 
+/**
+ * Distance between two values of the scale.
+ */
+step: string, 
+/**
+ * A score below this needs a comment.
+ */
+commentBelow: string | null, 
+/**
+ * A score above this needs a comment.
+ */
+commentAbove: string | null, 
+/**
+ * A mark of the file below this eliminates the file.
+ */
+floor: string | null, 
+/**
+ * Whether "not applicable" may be chosen.
+ */
+allowsNa: boolean, 
+/**
+ * Scored and printed, but never part of a total or of the order.
+ */
+informative: boolean, 
+/**
+ * Meaning of the values, for those that have one.
+ */
+levels: Array<ScaleLevel>, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
+ * In what two versions of a grid differ, at one section, one criterion, or one level of a criterion.
+ */
+export type GridDifference = { 
+/**
+ * Whether it stands at a section; else at a criterion.
+ */
+section: boolean, 
+/**
+ * Slug of the section or criterion.
+ */
+slug: string, 
+/**
+ * Its name, as the newer version has it where it has it.
+ */
+label: Label, 
+/**
+ * What differs: `added`, `removed`, `moved`, or a field such as `weight`, `share`, `level:4`.
+ */
+what: string, 
+/**
+ * How it stood; empty where there was nothing.
+ */
+before: string, 
+/**
+ * How it stands; empty where there is nothing.
+ */
+after: string, };
+
+/**
+ * A version of a call's grid.
+ */
+export type GridVersion = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * When it was kept, RFC 3339 UTC.
+ */
+keptAt: string, 
+/**
+ * Who kept it, in Arabic; empty for a call made before versions were kept.
+ */
+byAr: string, 
+/**
+ * The same in French.
+ */
+byFr: string, 
+/**
+ * Its sections.
+ */
+sections: Array<Section>, 
+/**
+ * Its criteria, in order.
+ */
+criteria: Array<GridCriterion>, };
 
 /**
  * Why an open call is changed; `other` wants a word of its own.
@@ -4295,6 +5521,69 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
+ * Letters went out.
+ */
+export type IssueLetters = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Decisions whose letters went out.
+ */
+decisions: Array<DecisionId>, 
+/**
+ * Appeals whose answers went out.
+ */
+appeals: Array<AppealId>, 
+/**
+ * Day; null means today.
+ */
+on: string | null, };
+
+/**
+ * Places kept for a group, and who filled them.
+ */
+export type KeptPlaces = { 
+/**
+ * Which group.
+ */
+group: Group, 
+/**
+ * Places kept.
+ */
+places: number, 
+/**
+ * Of which its members took; the rest went back to merit.
+ */
+filled: number, 
+/**
+ * Places of all its members who are in.
+ */
+members: number, };
+
+/**
+ * A review that stays although the act that gave it was undone.
+ */
+export type KeptReview = { 
+/**
+ * Register number of its file.
+ */
+number: string, 
+/**
+ * Who has it, in Arabic.
+ */
+reviewerAr: string, 
+/**
+ * Who has it, in French.
+ */
+reviewerFr: string, 
+/**
+ * How far it is: why it stays.
+ */
+state: ReviewState, };
+
+/**
  * What kind of body applies; the checklist and the legal identity depend on it.
  */
 export type Kind = "association" | "cooperative" | "enterprise";
@@ -4359,6 +5648,11 @@ subject: string,
 body: string, };
 
 /**
+ * A letter that is still to go out.
+ */
+export type LetterDue = "accepted" | "reserve" | "rejected" | "appeal";
+
+/**
  * What a letter tells an applicant.
  */
 export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "appeal";
@@ -4369,7 +5663,24 @@ export type LetterKind = "completion" | "accepted" | "reserve" | "rejected" | "a
 export type Level = "regional" | "prefectural" | "provincial" | "communal" | "association";
 
 /**
- * The line under the last proposed file.
+ * Lifts a declared conflict.
+ */
+export type LiftConflict = { 
+/**
+ * The declaration.
+ */
+id: ConflictId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Why it no longer stands, at most 500 characters.
+ */
+reason: string, };
+
+/**
+ * The line under the last file that is in on merit.
  */
 export type Line = { 
 /**
@@ -4377,15 +5688,19 @@ export type Line = {
  */
 after: number, 
 /**
- * Why it stands there; null when every file fits.
+ * Why it stands there, as in a row; null when every file is in.
  */
-reason: LineReason | null, 
+reason: string | null, 
 /**
- * Places proposed above it.
+ * Files that are in, above it or on kept places.
+ */
+files: number, 
+/**
+ * Their places.
  */
 places: number, 
 /**
- * Amount proposed above it, centimes.
+ * Their amount, centimes.
  */
 amount: Money, 
 /**
@@ -4395,12 +5710,196 @@ placesLeft: number | null,
 /**
  * Amount left of the envelope, centimes; null without envelope.
  */
-amountLeft: Money | null, };
+amountLeft: Money | null, 
+/**
+ * Places kept for groups, and who filled them.
+ */
+kept: Array<KeptPlaces>, };
 
 /**
- * Why the line stands where it does.
+ * What is changed of a call's terms; what is left out stays as the call has it.
  */
-export type LineReason = "envelope" | "quota" | "pass-mark";
+export type LineChanges = { 
+/**
+ * Quota of places; null for none.
+ */
+quota?: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope?: Money | null, 
+/**
+ * Pass mark, a decimal.
+ */
+passMark?: string, 
+/**
+ * All ceilings.
+ */
+caps?: Caps, 
+/**
+ * Weights of all criteria.
+ */
+weights?: Array<CriterionWeight>, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate?: Aggregate, 
+/**
+ * All places kept for groups.
+ */
+reserved?: Array<Reserved>, 
+/**
+ * Whether members who are in on merit count towards what is kept.
+ */
+meritCounts?: boolean, 
+/**
+ * Whether a file that does not fit is passed over.
+ */
+passesOver?: boolean, };
+
+/**
+ * What the line proposes, as one act would take it.
+ */
+export type LinePreview = { 
+/**
+ * Stands for exactly this proposal; to be sent with the act.
+ */
+seal: string, 
+/**
+ * The files it would decide, best first.
+ */
+rows: Array<LineRow>, 
+/**
+ * Files it would accept.
+ */
+accepted: number, 
+/**
+ * Files it would put on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files it would reject.
+ */
+rejected: number, 
+/**
+ * Places it would grant.
+ */
+places: number, 
+/**
+ * Amount it would grant, centimes.
+ */
+amount: Money, };
+
+/**
+ * A file in the preview of the line.
+ */
+export type LineRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Rank.
+ */
+rank: number, 
+/**
+ * Score with two decimals.
+ */
+score: string, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What would be decided.
+ */
+outcome: Outcome, };
+
+/**
+ * Everything the line is drawn by.
+ */
+export type LineTerms = { 
+/**
+ * Quota of places; null for none.
+ */
+quota: number | null, 
+/**
+ * Envelope, centimes; null for none.
+ */
+envelope: Money | null, 
+/**
+ * Files below it do not pass.
+ */
+passMark: string, 
+/**
+ * Ceilings.
+ */
+caps: Caps, 
+/**
+ * Weights in the grid's order.
+ */
+weights: Array<CriterionWeight>, 
+/**
+ * How a score comes of the reviews.
+ */
+aggregate: Aggregate, 
+/**
+ * Places kept for groups.
+ */
+reserved: Array<Reserved>, 
+/**
+ * Whether members who are in on merit count towards what is kept.
+ */
+meritCounts: boolean, 
+/**
+ * Whether a file that does not fit is passed over.
+ */
+passesOver: boolean, };
+
+/**
+ * An appeal against what was announced, or against being found inadmissible.
+ */
+export type LodgeAppeal = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version seen.
+ */
+version: number, 
+/**
+ * Day it was received.
+ */
+receivedOn: string, 
+/**
+ * Who lodged it.
+ */
+lodgedBy: string, 
+/**
+ * On what ground.
+ */
+ground: string, };
 
 /**
  * A page of the log, newest first.
@@ -4620,9 +6119,17 @@ export type Member = {
  */
 name: string, 
 /**
- * In what capacity: service, council, chair.
+ * In what capacity: service, council.
  */
 capacity: string, 
+/**
+ * Chair, rapporteur or member.
+ */
+role?: Seat, 
+/**
+ * Their account, if they have one: a conflict of its holder keeps them out of a file.
+ */
+account?: AccountId | null, 
 /**
  * Whether they attend.
  */
@@ -4733,6 +6240,11 @@ at: string,
 reason: string, };
 
 /**
+ * How a file was decided.
+ */
+export type Mode = "consensus" | "vote" | "line";
+
+/**
  * An amount in centimes of Moroccan dirham (MAD); never a fraction of a centime.
  */
 export type Money = number;
@@ -4770,6 +6282,10 @@ on: string | null,
  */
 dueOn: string | null, 
 /**
+ * Day on which the agreement ends (`sign-agreement`).
+ */
+endsOn?: string | null, 
+/**
  * Agreement number (`sign-agreement`).
  */
 number: string | null, 
@@ -4785,6 +6301,36 @@ gaps?: Array<GapAsked>,
  * Papers of the request that came in (`receive-completion`).
  */
 received?: Array<RequirementId>, };
+
+/**
+ * Another session, by its number.
+ */
+export type NamedSession = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its number within the call.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+heldOn: string, };
+
+/**
+ * Whether a call's lists need the council's approval before they are announced.
+ */
+export type NeedApproval = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whether they do.
+ */
+needed: boolean, };
 
 /**
  * A new account.
@@ -4806,6 +6352,10 @@ displayFr: string,
  * Role.
  */
 role: Role, 
+/**
+ * Technical service the person belongs to, if any.
+ */
+service?: Service | null, 
 /**
  * Twelve characters or four words.
  */
@@ -5616,6 +7166,60 @@ count: number,
 places: number, };
 
 /**
+ * New reviews of a file.
+ */
+export type PlannedFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Slug of its domain.
+ */
+domain: string, 
+/**
+ * Who gets it.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Who has it already.
+ */
+had: Array<AccountId>, };
+
+/**
+ * A reviewer before and after.
+ */
+export type PlannedLoad = { 
+/**
+ * The account.
+ */
+reviewer: AccountId, 
+/**
+ * Reviews now.
+ */
+before: number, 
+/**
+ * Reviews afterwards.
+ */
+after: number, 
+/**
+ * New files whose domain they know.
+ */
+versed: number, };
+
+/**
  * The policy of review and line.
  */
 export type Policy = { 
@@ -5683,6 +7287,10 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
+/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -5690,6 +7298,14 @@ from?: string | null,
  * Last day (register); null up to the last deposit.
  */
 to?: string | null, 
+/**
+ * One scenario (comparison); null is the call as it is.
+ */
+left?: ScenarioId | null, 
+/**
+ * The other scenario (comparison); null is the call as it is.
+ */
+right?: ScenarioId | null, 
 /**
  * Kind of applicant (form); without it an association's.
  */
@@ -6256,6 +7872,27 @@ members: number | null,
 share: string | null, };
 
 /**
+ * How many sit, and how many must.
+ */
+export type QuorumState = { 
+/**
+ * Members convened.
+ */
+convened: number, 
+/**
+ * Of whom present.
+ */
+present: number, 
+/**
+ * Least number that must be present.
+ */
+least: number, 
+/**
+ * Whether they suffice.
+ */
+holds: boolean, };
+
+/**
  * A stretch of the radar over the whole office.
  */
 export type RadarPage = { 
@@ -6297,10 +7934,6 @@ limit: number, };
  * A file's row in the ranking.
  */
 export type RankingRow = { 
-/**
- * From 1.
- */
-rank: number, 
 /**
  * The file.
  */
@@ -6346,15 +7979,15 @@ communeAr: string,
  */
 communeFr: string, 
 /**
- * Mean of the submitted reviews with two decimals, for reading only.
- */
-score: string, 
-/**
- * The same as an exact fraction, `1250/17`.
+ * The score as an exact fraction, `1250/17`.
  */
 exact: string, 
 /**
- * Each submitted review's total with two decimals.
+ * Whether the person who asks is concerned by the file: what its reviewers gave is left out then.
+ */
+concerned: boolean, 
+/**
+ * Total of each submitted review at the desk of everybody, two decimals.
  */
 reviews: Array<string>, 
 /**
@@ -6366,13 +7999,25 @@ lowest: string,
  */
 highest: string, 
 /**
- * Means by criterion, in the grid's order.
+ * What each criterion adds, in the grid's order.
  */
 criteria: Array<CriterionMean>, 
 /**
- * The rule that set it below the row above; null where the score did.
+ * What each desk comes to.
  */
-decidedBy: string | null, 
+desks: Array<DeskRow>, 
+/**
+ * Whether a criterion was put aside as not applicable, so that others weigh more.
+ */
+renormalised: boolean, 
+/**
+ * Criteria on which the file is below the floor; any eliminates it.
+ */
+eliminatedBy: Array<CriterionId>, 
+/**
+ * Groups it belongs to, whether or not places are kept for them.
+ */
+groups: Array<Group>, 
 /**
  * Places asked.
  */
@@ -6385,18 +8030,6 @@ women: number,
  * Amount asked, centimes.
  */
 amount: Money, 
-/**
- * Places of this row and all above.
- */
-runningPlaces: number, 
-/**
- * Amount of this row and all above, centimes.
- */
-runningAmount: Money, 
-/**
- * What the line proposes: accepted above it, reserve below, rejected under the pass mark.
- */
-proposed: Outcome, 
 /**
  * Where the file stands.
  */
@@ -6416,7 +8049,45 @@ grantedAmount: Money,
 /**
  * Whether the decision was announced.
  */
-announced: boolean, };
+announced: boolean, 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
 
 /**
  * The ranking of a call.
@@ -6427,17 +8098,9 @@ export type RankingView = {
  */
 call: CallId, 
 /**
- * Quota of places.
+ * What the line is drawn by.
  */
-quota: number | null, 
-/**
- * Envelope, centimes.
- */
-envelope: Money | null, 
-/**
- * Pass mark, a decimal.
- */
-passMark: string, 
+terms: LineTerms, 
 /**
  * Places granted by decisions in force.
  */
@@ -6455,9 +8118,17 @@ inReview: number,
  */
 reviewersPerFile: number, 
 /**
+ * How a score comes of the reviews.
+ */
+aggregate: Aggregate, 
+/**
  * Where the line stands.
  */
 line: Line, 
+/**
+ * Who is in, added up.
+ */
+totals: Totals, 
 /**
  * The files in order.
  */
@@ -6708,6 +8379,73 @@ rates: WageRates | null,
 attention: Array<Fault>, };
 
 /**
+ * What the council did with a session's list.
+ */
+export type RecordApproval = { 
+/**
+ * The signed session.
+ */
+session: SessionId, 
+/**
+ * Approved, amended, refused.
+ */
+outcome: ApprovalOutcome, 
+/**
+ * Number of the deliberation.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+heldOn: string, 
+/**
+ * By whom: which council, which sitting.
+ */
+body: string, 
+/**
+ * What was amended, or why it was refused; obligatory then.
+ */
+note: string, };
+
+/**
+ * A member who keeps out of a file.
+ */
+export type RecusalView = { 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why; empty for a conflict that was found or declared elsewhere.
+ */
+reason: string, 
+/**
+ * Whether it comes of a conflict of their account, which cannot be taken back here.
+ */
+conflict: boolean, };
+
+/**
+ * A member keeps out of a file.
+ */
+export type Recuse = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place in the session's list, from 0.
+ */
+member: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A refusal as doors show it.
  */
 export type Refused = { 
@@ -6901,7 +8639,11 @@ depositedAt: string | null,
 /**
  * Day until which papers are awaited.
  */
-dueOn: string | null, };
+dueOn: string | null, 
+/**
+ * Reviews given out.
+ */
+reviews: number, };
 
 /**
  * Takes an entry off the list.
@@ -6937,6 +8679,19 @@ export type RemoveRate = {
  * The rate.
  */
 id: number, 
+/**
+ * Version seen.
+ */
+version: number, };
+
+/**
+ * Names a scenario and the version seen, to remove it.
+ */
+export type RemoveScenario = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
 /**
  * Version seen.
  */
@@ -7026,6 +8781,68 @@ nameEn: string, };
  * A paper that a call asks for.
  */
 export type RequirementId = number;
+
+/**
+ * A file of the reserve list.
+ */
+export type ReserveRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with the act.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Its rank when it was decided.
+ */
+rank: number | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * Whether it fits what is left.
+ */
+fits: boolean, 
+/**
+ * Whether it is the next by rank that fits.
+ */
+next: boolean, };
+
+/**
+ * The reserve list with what is left to grant.
+ */
+export type ReserveView = { 
+/**
+ * Places left of the quota; null without quota.
+ */
+placesLeft: number | null, 
+/**
+ * Amount left of the envelope, centimes; null without envelope.
+ */
+amountLeft: number | null, 
+/**
+ * Announced files of the reserve list, by rank.
+ */
+rows: Array<ReserveRow>, };
 
 /**
  * Places of the quota kept for a group: a number of them, or a share of the quota; exactly one is given.
@@ -7229,7 +9046,7 @@ state: ReviewState,
  */
 marked: number, 
 /**
- * Criteria in the grid.
+ * Criteria that the review holds.
  */
 criteria: number, 
 /**
@@ -7251,7 +9068,11 @@ namesHidden: boolean,
 /**
  * How its marks came in.
  */
-entry: Entry, };
+entry: Entry, 
+/**
+ * Whether the person who asks is concerned by the file and kept out of it.
+ */
+concerned: boolean, };
 
 /**
  * What a spreadsheet brings.
@@ -7324,10 +9145,12 @@ own: boolean,
  */
 grid: string, 
 /**
- * The grid, in order.
+ * Sections of the grid with criteria below.
  */
-/** Sections. */
 sections: Array<Section>, 
+/**
+ * The criteria that these reviews hold between them, in order.
+ */
 criteria: Array<CallCriterion>, 
 /**
  * The reviews, by register number.
@@ -7471,9 +9294,17 @@ othersIn: number,
  */
 othersHidden: boolean, 
 /**
- * The grid, in order.
+ * Sections of the grid that this review holds.
+ */
+sections: Array<Section>, 
+/**
+ * The criteria that this review holds, in order.
  */
 criteria: Array<CallCriterion>, 
+/**
+ * Version of the call's grid.
+ */
+gridVersion: number, 
 /**
  * Marks that stand; criteria without one are missing.
  */
@@ -7545,17 +9376,41 @@ assigned: number,
 submitted: number, };
 
 /**
- * Whose reviews of a call; without a reviewer one's own.
+ * A reviewer with their load in a call.
  */
-export type ReviewsOf = { 
+export type ReviewerLoad = { 
 /**
- * The call.
+ * The account.
  */
-call: CallId, 
+id: AccountId, 
 /**
- * Whose; null: of the person who asks.
+ * Name in Arabic.
  */
-reviewer: AccountId | null, };
+displayAr: string, 
+/**
+ * Name in French.
+ */
+displayFr: string, 
+/**
+ * Slugs of the domains they know.
+ */
+knows: Array<string>, 
+/**
+ * Reviews given.
+ */
+given: number, 
+/**
+ * Of which begun or handed in.
+ */
+begun: number, 
+/**
+ * Of which handed in.
+ */
+submitted: number, 
+/**
+ * Files of the call they may not have.
+ */
+concerned: number, };
 
 /**
  * What is known of one reviewer's severity.
@@ -7596,6 +9451,19 @@ group: number | null,
 hanging: number, };
 
 /**
+ * Whose reviews of a call; without a reviewer one's own.
+ */
+export type ReviewsOf = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Whose; null: of the person who asks.
+ */
+reviewer: AccountId | null, };
+
+/**
  * What a command or an act asks of the person who calls it.
  */
 export type Right = "open" | "read" | "deposit" | "see-personal" | "check-papers" | "edit-calls" | "assign" | "review" | "enter-reviews" | "rank" | "decide" | "announce" | "follow" | "report" | "audit" | "administer";
@@ -7626,7 +9494,7 @@ at: MandateAt, } | { "kind": "papers-complete" } | { "kind": "domain-in-call" } 
  */
 kinds: Array<Kind>, } | { "kind": "not-excluded" } | { "kind": "no-double-application", 
 /**
- * Within the call, or within each domain of it.
+ * Within the call, or within each domain or lot of it.
  */
 within: Within, } | { "kind": "max-files", 
 /**
@@ -7672,6 +9540,10 @@ domains: Array<Domain>,
  * Papers asked.
  */
 requirements: Array<Requirement>, 
+/**
+ * Sections of the scoring grid; none for a grid whose criteria share 100 themselves.
+ */
+sections: Array<Section>, 
 /**
  * The scoring grid.
  */
@@ -7827,6 +9699,27 @@ marks: Array<MarkView>,
 comment: string | null, };
 
 /**
+ * Keeps a scenario.
+ */
+export type SaveScenario = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is thought for.
+ */
+note: string, 
+/**
+ * What it changes; at least one value.
+ */
+changes: LineChanges, };
+
+/**
  * A copy of an attachment on disk.
  */
 export type SavedAttachment = { 
@@ -7861,6 +9754,123 @@ labelFr: string,
 labelEn: string, };
 
 /**
+ * A scenario in the list of its call.
+ */
+export type ScenarioCard = { 
+/**
+ * The scenario.
+ */
+id: ScenarioId, 
+/**
+ * Version to send with a change.
+ */
+version: number, 
+/**
+ * Its name, unique within the call.
+ */
+name: string, 
+/**
+ * What it was thought for.
+ */
+note: string, 
+/**
+ * What it changes.
+ */
+changes: LineChanges, 
+/**
+ * Who saved it, in Arabic.
+ */
+byAr: string, 
+/**
+ * Who saved it, in French.
+ */
+byFr: string, 
+/**
+ * When it was saved, RFC 3339 UTC.
+ */
+savedAt: string, 
+/**
+ * Whether files or scores changed since its values were saved.
+ */
+stale: boolean, 
+/**
+ * Who would be in now; null where its values no longer fit the call.
+ */
+totals: Totals | null, };
+
+/**
+ * A scenario of a call's line.
+ */
+export type ScenarioId = number;
+
+/**
+ * One side of a comparison.
+ */
+export type ScenarioSide = { 
+/**
+ * The scenario; null is the call as it is.
+ */
+scenario: ScenarioId | null, 
+/**
+ * Its name; empty for the call as it is.
+ */
+name: string, 
+/**
+ * What it was thought for.
+ */
+note: string, 
+/**
+ * Whether files or scores changed since its values were saved.
+ */
+stale: boolean, 
+/**
+ * Its terms in full.
+ */
+terms: LineTerms, 
+/**
+ * Where the line stands.
+ */
+line: Line, 
+/**
+ * Who is in, added up.
+ */
+totals: Totals, };
+
+/**
+ * What a member is at a session.
+ */
+export type Seat = "chair" | "rapporteur" | "member";
+
+/**
+ * Criteria that belong together, with the share of 100 that they keep however many they are.
+ */
+export type Section = { 
+/**
+ * Stable word, unique within the rules.
+ */
+slug: string, 
+/**
+ * Share of 100.
+ */
+weight: string, 
+/**
+ * The only service that scores it; null: every reviewer who has no section of their own.
+ */
+service: Service | null, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
+
+/**
  * How often personal values were shown whole: by whom and on which day.
  */
 export type SeenRow = { 
@@ -7886,6 +9896,11 @@ records: number,
 values: number, };
 
 /**
+ * A technical service that scores a section of its own. A reviewer's account may belong to one.
+ */
+export type Service = "technical" | "agriculture" | "water-forests" | "education" | "health" | "culture" | "youth-sport" | "social-welfare" | "crafts" | "habous" | "anapec" | "finance" | "commune-service";
+
+/**
  * A session with what was decided in it.
  */
 export type SessionCard = { 
@@ -7906,31 +9921,43 @@ call: CallId,
  */
 number: number, 
 /**
- * Day.
+ * How many sit, and how many must.
  */
-heldOn: string, 
+quorum: QuorumState, 
 /**
- * Place in Arabic.
+ * The session that it names in order to change it.
  */
-placeAr: string, 
+amends: NamedSession | null, 
 /**
- * Place in French.
+ * Why.
  */
-placeFr: string, 
+amendsReason: string, 
 /**
- * Members.
+ * Sessions that name this one.
  */
-members: Array<Member>, 
+amendedBy: Array<NamedSession>, 
 /**
  * When it was signed, RFC 3339 UTC; null while open.
  */
 signedAt: string | null, 
 /**
- * Digest of the decided list, once signed.
+ * Digest of what was signed.
  */
 digest: string | null, 
 /**
- * Files accepted.
+ * Head of the log just before the signature.
+ */
+chainHead: string | null, 
+/**
+ * Entries of the log up to it.
+ */
+chainEntries: number | null, 
+/**
+ * Names under the minutes.
+ */
+signatures: Array<Signature>, 
+/**
+ * Files accepted in it.
  */
 accepted: number, 
 /**
@@ -7950,9 +9977,207 @@ places: number,
  */
 amount: Money, 
 /**
+ * Departures from the order.
+ */
+exceptions: number, 
+/**
  * Decisions not announced yet.
  */
-toAnnounce: number, };
+toAnnounce: number, 
+/**
+ * Whether the call's lists need the council's approval.
+ */
+councilNeeded: boolean, 
+/**
+ * The council's latest word on it.
+ */
+approval: ApprovalOutcome | null, 
+/**
+ * Day.
+ */
+heldOn: string, 
+/**
+ * Hour at the office, `HH:MM`; may be empty.
+ */
+hour?: string, 
+/**
+ * Place in Arabic.
+ */
+placeAr: string, 
+/**
+ * Place in French.
+ */
+placeFr: string, 
+/**
+ * Day the convocations went out.
+ */
+convokedOn?: string | null, 
+/**
+ * Why it is held before the call closes; obligatory then.
+ */
+earlyReason?: string, 
+/**
+ * Whether the chair's vote decides a tie.
+ */
+chairCasts?: boolean, 
+/**
+ * The agenda.
+ */
+agenda?: Array<AgendaItem>, 
+/**
+ * Members convened.
+ */
+members: Array<Member>, };
+
+/**
+ * What a session decided on a file.
+ */
+export type SessionDecision = { 
+/**
+ * Accepted, reserve, rejected.
+ */
+outcome: Outcome, 
+/**
+ * Coded reason.
+ */
+reason: string | null, 
+/**
+ * Its name in Arabic.
+ */
+reasonAr: string, 
+/**
+ * Its name in French.
+ */
+reasonFr: string, 
+/**
+ * Its name in English.
+ */
+reasonEn: string, 
+/**
+ * Free text.
+ */
+note: string, 
+/**
+ * Places granted.
+ */
+places: number, 
+/**
+ * Amount granted, centimes.
+ */
+amount: Money, 
+/**
+ * How it was decided.
+ */
+mode: Mode, 
+/**
+ * Votes for; null where none were counted.
+ */
+votesFor: number | null, 
+/**
+ * Votes against.
+ */
+votesAgainst: number | null, 
+/**
+ * Abstentions.
+ */
+abstentions: number | null, 
+/**
+ * Whether the chair's vote decided.
+ */
+chairCast: boolean, 
+/**
+ * Votes by name, where they were.
+ */
+ballots: Array<Cast>, 
+/**
+ * How it departs from the order.
+ */
+departs: Departure | null, 
+/**
+ * Why it does.
+ */
+departure: string, 
+/**
+ * Whether it replaces a decision of the session that this one names.
+ */
+replaces: boolean, 
+/**
+ * When it was announced.
+ */
+announcedAt: string | null, 
+/**
+ * When it was taken back, by an appeal, a promotion or a later session.
+ */
+revokedAt: string | null, };
+
+/**
+ * A file before a session.
+ */
+export type SessionFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Version to send with a decision.
+ */
+version: number, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Organisation in Arabic.
+ */
+organisationAr: string, 
+/**
+ * Organisation in French.
+ */
+organisationFr: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Rank; null where it has none.
+ */
+rank: number | null, 
+/**
+ * Score with two decimals.
+ */
+score: string | null, 
+/**
+ * Places asked.
+ */
+places: number, 
+/**
+ * Amount asked, centimes.
+ */
+amount: Money, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome | null, 
+/**
+ * What this session decided.
+ */
+decision: SessionDecision | null, 
+/**
+ * What the session that this one names decided, while it still stands.
+ */
+standing: Outcome | null, 
+/**
+ * Members who keep out of it.
+ */
+recused: Array<RecusalView>, 
+/**
+ * Members who deliberate on it.
+ */
+deliberating: number, };
 
 /**
  * A committee's session.
@@ -8008,6 +10233,68 @@ weekend: Array<number>, };
 export type Sex = "woman" | "man";
 
 /**
+ * What shall be shared out.
+ */
+export type ShareOut = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * Which files; empty for all that are admissible or in review.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Among whom; empty for all active reviewers.
+ */
+reviewers: Array<AccountId>, 
+/**
+ * Reviews a file shall have in all; without it as many as the call asks for.
+ */
+perFile: number | null, 
+/**
+ * How much knowing the domain counts.
+ */
+expertise: Expertise, 
+/**
+ * Reviews of the call nobody shall exceed; null without a bound.
+ */
+most: number | null, };
+
+/**
+ * A share-out before it is done.
+ */
+export type SharePlan = { 
+/**
+ * To send back when it is applied.
+ */
+digest: string, 
+/**
+ * New reviews in all.
+ */
+given: number, 
+/**
+ * Files that come under review by it.
+ */
+starting: number, 
+/**
+ * Reviews a file shall have.
+ */
+perFile: number, 
+/**
+ * Files that get reviewers.
+ */
+files: Array<PlannedFile>, 
+/**
+ * Loads before and after.
+ */
+loads: Array<PlannedLoad>, 
+/**
+ * Files that cannot have as many.
+ */
+short: Array<ShortFile>, };
+
+/**
  * A call in which both have a file.
  */
 export type SharedCall = { 
@@ -8025,6 +10312,43 @@ titleAr: string,
 titleFr: string, };
 
 /**
+ * Why a file is left short, counted over the reviewers chosen.
+ */
+export type ShortFile = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Register number as printed.
+ */
+number: string, 
+/**
+ * Title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Title in French.
+ */
+titleFr: string, 
+/**
+ * Reviews it still lacks.
+ */
+lacks: number, 
+/**
+ * Who is concerned by it.
+ */
+concerned: Array<AccountId>, 
+/**
+ * Reviewers who do not know its domain.
+ */
+unversed: number, 
+/**
+ * Reviewers who have as many as they may have.
+ */
+full: number, };
+
+/**
  * From which of the two records a field is taken.
  */
 export type Side = "keep" | "drop";
@@ -8040,7 +10364,24 @@ id: SessionId,
 /**
  * Version seen.
  */
-version: number, };
+version: number, 
+/**
+ * Who signs; empty means every member present.
+ */
+signatures?: Array<Signature>, };
+
+/**
+ * A name typed under the minutes.
+ */
+export type Signature = { 
+/**
+ * Name, that of a member who is present.
+ */
+name: string, 
+/**
+ * What they sign as.
+ */
+role?: Seat, };
 
 /**
  * Who is signed in, and what they may do.
@@ -8074,7 +10415,7 @@ rights: Array<Right>, };
 /**
  * What the register is sorted by.
  */
-export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited";
+export type SortKey = "register" | "organisation" | "domain" | "commune" | "places" | "amount" | "papers" | "phase" | "deposited" | "reviews";
 
 /**
  * A ranked file with how far its reviewers are apart.
@@ -8178,6 +10519,49 @@ weights: Array<WeightRoom> | null,
  * median of three a change that undoes itself within one point may be.
  */
 weightsCertain: boolean, };
+
+/**
+ * Where the line puts a file, and why.
+ */
+export type Standing = { 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
 
 /**
  * One step of a file's history.
@@ -8324,14 +10708,38 @@ organisationFr: string,
  */
 state: ReviewState, 
 /**
+ * The criteria that it holds.
+ */
+held: Array<CriterionId>, 
+/**
+ * Whether the person who asks or its reviewer is concerned by the file: nothing of it is told or entered.
+ */
+conflicted: boolean, 
+/**
  * Marks that stand.
  */
-held: Array<CriterionId>, conflicted: boolean, 
 marks: Array<MarkView>, 
 /**
  * Code that says why nothing may be entered now; null when it may.
  */
 hindrance: string | null, };
+
+/**
+ * A member who kept out of a file sits on it after all.
+ */
+export type TakeBackRecusal = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * The member's place.
+ */
+member: number, };
 
 /**
  * Takes decisions in a session, all or none.
@@ -8345,6 +10753,27 @@ session: SessionId,
  * What is decided.
  */
 verdicts: Array<Verdict>, };
+
+/**
+ * Takes what the line proposes for every file that is not decided yet, but for some.
+ */
+export type TakeLine = { 
+/**
+ * The session, not signed yet.
+ */
+session: SessionId, 
+/**
+ * Seal of the preview that was looked at.
+ */
+seal: string, 
+/**
+ * Coded reason for those under the pass mark; null means "score below the pass mark".
+ */
+rejectReason: string | null, 
+/**
+ * Files decided otherwise than the line proposes.
+ */
+except?: Array<Verdict>, };
 
 /**
  * Work that waits.
@@ -8363,6 +10792,11 @@ count: number, };
  * What kind of work waits.
  */
 export type TaskKind = "to-check" | "awaiting-papers" | "overdue" | "to-assign" | "my-reviews" | "to-decide" | "to-announce" | "drafts";
+
+/**
+ * What was found to tie a person to an applicant.
+ */
+export type Tie = "belongs" | "same-card" | "same-phone" | "same-name" | "surname-address" | "shared-ice" | "shared-rib" | "shared-board";
 
 /**
  * A file whose reviewers are so far apart that it is to be discussed.
@@ -8472,6 +10906,39 @@ organisations: number,
 myReviews: number, };
 
 /**
+ * Who is in, added up.
+ */
+export type Totals = { 
+/**
+ * Files accepted.
+ */
+accepted: number, 
+/**
+ * Files on the reserve list.
+ */
+reserve: number, 
+/**
+ * Files that do not pass.
+ */
+rejected: number, 
+/**
+ * Places of those accepted.
+ */
+places: number, 
+/**
+ * Of which women.
+ */
+women: number, 
+/**
+ * Amount of those accepted, centimes.
+ */
+amount: Money, 
+/**
+ * Amount for one place, centimes, rounded half up; null without places.
+ */
+placeCost: Money | null, };
+
+/**
  * Names a call and the version seen, to open, close or file it away.
  */
 export type TurnCall = { 
@@ -8483,6 +10950,23 @@ id: CallId,
  * Version seen.
  */
 version: number, };
+
+/**
+ * What undoing did.
+ */
+export type UndoneAssignment = { 
+/**
+ * Reviews withdrawn.
+ */
+withdrawn: number, 
+/**
+ * Files that are admissible again, nobody having them.
+ */
+back: number, 
+/**
+ * Reviews that stay since somebody began them.
+ */
+kept: Array<KeptReview>, };
 
 /**
  * Takes a merge back.
@@ -8499,7 +10983,7 @@ id: OrganisationId, };
 export type Validity = "valid" | "expiring" | "expired";
 
 /**
- * What is decided on one file.
+ * What is decided on one file; by consensus unless votes are given.
  */
 export type Verdict = { 
 /**
@@ -8529,7 +11013,23 @@ places: number | null,
 /**
  * Amount granted, centimes; null means as asked. Only for an acceptance.
  */
-amount: Money | null, };
+amount: Money | null, 
+/**
+ * Votes by name.
+ */
+ballots?: Array<Cast>, 
+/**
+ * Votes without names.
+ */
+counted?: VotesCounted | null, 
+/**
+ * Why the order is departed from; obligatory where it is.
+ */
+departure?: string, 
+/**
+ * Coded reason for replacing the decision of the session that this one names.
+ */
+amendment?: string | null, };
 
 /**
  * What verifying the chain found.
@@ -8551,6 +11051,27 @@ brokenAt: number | null,
  * Findings of the database's own checks; empty when there are none.
  */
 findings: Array<string>, };
+
+/**
+ * Votes that were counted without names.
+ */
+export type VotesCounted = { 
+/**
+ * For what is proposed.
+ */
+for: number, 
+/**
+ * Against it.
+ */
+against: number, 
+/**
+ * Neither.
+ */
+abstentions: number, 
+/**
+ * The chair's vote, where it decides a tie.
+ */
+chair?: Ballot | null, };
 
 /**
  * The rates in force on one day, and since when: what a sum was reckoned with.
@@ -8584,6 +11105,11 @@ sourceAr: string,
  * The text that set it, in French.
  */
 sourceFr: string, };
+
+/**
+ * How files came to their reviewers.
+ */
+export type Way = "hand" | "automatic";
 
 /**
  * The first change of the line as a weight moves one way.
@@ -8640,6 +11166,103 @@ nameFr: string,
 nameEn: string, };
 
 /**
+ * What would be by other terms, beside what is.
+ */
+export type WhatIf = { 
+/**
+ * The terms in full.
+ */
+terms: LineTerms, 
+/**
+ * Where the line would stand.
+ */
+line: Line, 
+/**
+ * Who would be in, added up.
+ */
+totals: Totals, 
+/**
+ * Files that would enter, in their new order.
+ */
+enter: Array<ApplicationId>, 
+/**
+ * Files that would leave, in their present order.
+ */
+leave: Array<ApplicationId>, 
+/**
+ * Files whose rank would change.
+ */
+moved: number, 
+/**
+ * Every file in its new order.
+ */
+rows: Array<WhatIfRow>, };
+
+/**
+ * A file's row in what would be.
+ */
+export type WhatIfRow = { 
+/**
+ * The file.
+ */
+application: ApplicationId, 
+/**
+ * Where it stands by the call's own terms.
+ */
+rankNow: number, 
+/**
+ * What the line proposes by the call's own terms.
+ */
+proposedNow: Outcome, 
+/**
+ * From 1.
+ */
+rank: number, 
+/**
+ * Mean or median of the submitted reviews with two decimals, for reading only.
+ */
+score: string, 
+/**
+ * The rule that set it below the row above; null where the score did.
+ */
+decidedBy: string | null, 
+/**
+ * What the line proposes.
+ */
+proposed: Outcome, 
+/**
+ * Why: `merit`, `kept`, `released`, what it did not fit (`quota`, `envelope`, `held`, `commune-places` …),
+ * `pass-mark` or `floor`.
+ */
+reason: string, 
+/**
+ * A better file was refused by that limit already.
+ */
+behind: boolean, 
+/**
+ * The group for which the place it takes was kept.
+ */
+keptFor: Group | null, 
+/**
+ * Places of this row and those above that are in; on the reserve list, of all that are in and of the list
+ * down to this row. Null for what does not pass.
+ */
+runningPlaces: number | null, 
+/**
+ * Amount likewise, centimes.
+ */
+runningAmount: Money | null, };
+
+/**
+ * Names an account.
+ */
+export type WhichAccount = { 
+/**
+ * The account.
+ */
+id: AccountId, };
+
+/**
  * Names a file.
  */
 export type WhichApplication = { 
@@ -8647,6 +11270,15 @@ export type WhichApplication = {
  * The file.
  */
 id: ApplicationId, };
+
+/**
+ * Names an act of giving files.
+ */
+export type WhichAssignment = { 
+/**
+ * The act.
+ */
+id: AssignmentId, };
 
 /**
  * Names an attachment.
@@ -8736,7 +11368,7 @@ id: SessionId, };
 /**
  * Within what an organisation may deposit one file only.
  */
-export type Within = "call" | "domain";
+export type Within = "call" | "domain" | "lot";
 
 /**
  * A document to write to disk as PDF.
@@ -8763,6 +11395,10 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
+ * The session (minutes, attendance sheet).
+ */
+session?: SessionId | null, 
+/**
  * First day (register); null from the first deposit on.
  */
 from?: string | null, 
@@ -8770,6 +11406,14 @@ from?: string | null,
  * Last day (register); null up to the last deposit.
  */
 to?: string | null, 
+/**
+ * One scenario (comparison); null is the call as it is.
+ */
+left?: ScenarioId | null, 
+/**
+ * The other scenario (comparison); null is the call as it is.
+ */
+right?: ScenarioId | null, 
 /**
  * Kind of applicant (form); without it an association's.
  */
@@ -8898,6 +11542,8 @@ export interface Commands {
   "account.list": { args: Nothing; reply: Array<AccountCard> };
   "account.create": { args: NewAccount; reply: AccountCard };
   "account.edit": { args: EditAccount; reply: AccountCard };
+  "account.person": { args: WhichAccount; reply: AccountPersonView };
+  "account.describe": { args: AccountPerson; reply: AccountPersonView };
   "account.resetPassword": { args: ResetPassword; reply: null };
   "account.changePassword": { args: ChangePassword; reply: null };
   "today.show": { args: TodayQuery; reply: TodayView };
@@ -8955,6 +11601,8 @@ export interface Commands {
   "call.list": { args: Nothing; reply: Array<CallCard> };
   "call.show": { args: WhichCall; reply: CallView };
   "call.check": { args: CheckSetUp; reply: Array<CallCheck> };
+  "call.grids": { args: WhichCall; reply: Array<GridVersion> };
+  "call.compareGrids": { args: CompareGrids; reply: Array<GridDifference> };
   "call.template": { args: WriteTemplate; reply: WrittenTemplate };
   "call.create": { args: CreateCall; reply: CallView };
   "call.edit": { args: EditCall; reply: CallView };
@@ -8988,16 +11636,47 @@ export interface Commands {
   "review.enter": { args: EnterReviews; reply: EntryReport };
   "review.sheet": { args: WriteReviewSheet; reply: WrittenSheet };
   "review.import": { args: ImportReviewSheet; reply: ReviewSheetReport };
+  "assignment.show": { args: OfCall; reply: AssignmentView };
+  "assignment.preview": { args: ShareOut; reply: SharePlan };
+  "assignment.apply": { args: ApplyShareOut; reply: AssignmentCard };
+  "assignment.undo": { args: WhichAssignment; reply: UndoneAssignment };
+  "conflict.mine": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.list": { args: ConflictsOfCall; reply: Array<ConflictRow> };
+  "conflict.of": { args: ConflictsOfFile; reply: Array<ConflictRow> };
+  "conflict.declare": { args: DeclareConflict; reply: ConflictRow };
+  "conflict.lift": { args: LiftConflict; reply: ConflictRow };
+  "conflict.dismiss": { args: DismissConflict; reply: ConflictRow };
   "ranking.show": { args: OfCall; reply: RankingView };
+  "ranking.whatIf": { args: AskWhatIf; reply: WhatIf };
+  "scenario.list": { args: OfCall; reply: Array<ScenarioCard> };
+  "scenario.compare": { args: CompareScenarios; reply: Comparison };
+  "scenario.save": { args: SaveScenario; reply: ScenarioCard };
+  "scenario.edit": { args: EditScenario; reply: ScenarioCard };
+  "scenario.remove": { args: RemoveScenario; reply: null };
   "spread.show": { args: OfCall; reply: SpreadView };
   "spread.discuss": { args: OfCall; reply: Array<ToDiscuss> };
   "session.list": { args: OfCall; reply: Array<SessionCard> };
   "session.show": { args: WhichSession; reply: SessionCard };
   "session.convene": { args: ConveneSession; reply: SessionCard };
   "session.edit": { args: EditSession; reply: SessionCard };
+  "session.files": { args: WhichSession; reply: Array<SessionFile> };
+  "session.line": { args: WhichSession; reply: LinePreview };
+  "session.recuse": { args: Recuse; reply: SessionCard };
+  "session.unrecuse": { args: TakeBackRecusal; reply: SessionCard };
   "session.sign": { args: SignSession; reply: SessionCard };
   "decision.take": { args: TakeDecisions; reply: Counted };
+  "decision.takeLine": { args: TakeLine; reply: Counted };
   "decision.announce": { args: AnnounceDecisions; reply: Counted };
+  "decision.announcements": { args: OfCall; reply: Array<AnnouncementView> };
+  "council.list": { args: WhichSession; reply: Array<ApprovalView> };
+  "council.record": { args: RecordApproval; reply: Array<ApprovalView> };
+  "council.need": { args: NeedApproval; reply: null };
+  "letter.due": { args: OfCall; reply: Array<DueLetter> };
+  "letter.issue": { args: IssueLetters; reply: Counted };
+  "reserve.list": { args: OfCall; reply: ReserveView };
+  "appeal.list": { args: AppealsOf; reply: Array<AppealView> };
+  "appeal.lodge": { args: LodgeAppeal; reply: AppealView };
+  "appeal.examine": { args: ExamineAppeal; reply: AppealView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
   "log.page": { args: LogQuery; reply: LogPage };
@@ -9032,6 +11711,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "account.list": "read",
   "account.create": "administer",
   "account.edit": "administer",
+  "account.person": "read",
+  "account.describe": "administer",
   "account.resetPassword": "administer",
   "account.changePassword": "read",
   "today.show": "read",
@@ -9089,6 +11770,8 @@ export const rightOf: Record<keyof Commands, Right> = {
   "call.list": "read",
   "call.show": "read",
   "call.check": "read",
+  "call.grids": "read",
+  "call.compareGrids": "read",
   "call.template": "report",
   "call.create": "edit-calls",
   "call.edit": "edit-calls",
@@ -9122,16 +11805,47 @@ export const rightOf: Record<keyof Commands, Right> = {
   "review.enter": "read",
   "review.sheet": "read",
   "review.import": "read",
+  "assignment.show": "assign",
+  "assignment.preview": "assign",
+  "assignment.apply": "assign",
+  "assignment.undo": "assign",
+  "conflict.mine": "read",
+  "conflict.list": "assign",
+  "conflict.of": "assign",
+  "conflict.declare": "read",
+  "conflict.lift": "read",
+  "conflict.dismiss": "decide",
   "ranking.show": "rank",
+  "ranking.whatIf": "rank",
+  "scenario.list": "rank",
+  "scenario.compare": "rank",
+  "scenario.save": "decide",
+  "scenario.edit": "decide",
+  "scenario.remove": "decide",
   "spread.show": "rank",
   "spread.discuss": "rank",
   "session.list": "read",
   "session.show": "read",
   "session.convene": "decide",
   "session.edit": "decide",
+  "session.files": "rank",
+  "session.line": "decide",
+  "session.recuse": "decide",
+  "session.unrecuse": "decide",
   "session.sign": "decide",
   "decision.take": "decide",
+  "decision.takeLine": "decide",
   "decision.announce": "announce",
+  "decision.announcements": "read",
+  "council.list": "read",
+  "council.record": "announce",
+  "council.need": "edit-calls",
+  "letter.due": "read",
+  "letter.issue": "announce",
+  "reserve.list": "rank",
+  "appeal.list": "read",
+  "appeal.lodge": "deposit",
+  "appeal.examine": "decide",
   "report.preview": "report",
   "report.write": "report",
   "log.page": "audit",
