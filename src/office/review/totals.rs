@@ -73,6 +73,9 @@ pub(crate) fn marks_of(
     Ok(criteria.iter().map(|criterion| given.get(&criterion.id).copied().unwrap_or(Mark::Missing)).collect())
 }
 
+/// A submitted review whose marks are still being gathered: whose, of which file, at which desk.
+type Unreckoned = (ReviewId, ApplicationId, AccountId, Option<Service>, Vec<Mark>);
+
 /// Every submitted review of a call with its total. Drafts never count.
 pub(crate) fn submitted(
     db: &Connection,
@@ -87,7 +90,7 @@ pub(crate) fn submitted(
          WHERE a.call_id = :call AND w.state = 'submitted' ORDER BY w.id",
     )?;
     let mut rows = statement.query(named_params! { ":call": call })?;
-    let mut marks: Vec<(ReviewId, ApplicationId, AccountId, Option<Service>, Vec<Mark>)> = Vec::new();
+    let mut marks: Vec<Unreckoned> = Vec::new();
     while let Some(row) = rows.next()? {
         let review: ReviewId = row.get("id")?;
         if marks.last().is_none_or(|(last, ..)| *last != review) {
