@@ -107,7 +107,7 @@ fn a_thousand_files_come_out_as_by_counting_who_goes_before_whom() {
         for (row, file) in rows.iter().zip(&ordered) {
             assert_eq!(row["application"], file.made.id, "rank {}", row["rank"]);
             assert_eq!(row["exact"], file.score.to_string());
-            assert_eq!(row["eliminated"].is_null(), !file.eliminated);
+            assert_eq!(row["eliminatedBy"].as_array().unwrap().is_empty(), !file.eliminated);
         }
         let terms = Terms {
             quota: Some(8000),
