@@ -231,7 +231,7 @@ fn a_person_with_open_reviews_keeps_the_service_they_were_given_under() {
 }
 
 #[test]
-fn a_floor_eliminates_wherever_the_file_stands_and_the_median_is_a_policy() {
+fn a_floor_eliminates_whatever_the_score_and_the_median_is_a_policy() {
     let office = Office::set_up();
     let mut floored = criterion("f", "", "50");
     floored["section"] = Value::Null;
@@ -266,14 +266,14 @@ fn a_floor_eliminates_wherever_the_file_stands_and_the_median_is_a_policy() {
     }
     let ranking = office.ok("head", "ranking.show", json!({ "call": id }));
     assert_eq!(ranking["aggregate"], "median");
-    assert_eq!(column(&ranking["rows"], "score"), ["60.00", "50.00"]);
+    assert_eq!(column(&ranking["rows"], "score"), ["50.00", "60.00"], "who is eliminated stands below all others");
     let rows = &ranking["rows"];
-    assert_eq!(rows[0]["eliminatedBy"], json!([call["criteria"][0]["id"]]));
-    assert_eq!(rows[0]["criteria"][0]["belowFloor"], true);
-    assert_eq!(column(rows, "proposed"), ["rejected", "accepted"], "the line goes on below who is eliminated");
-    assert_eq!(rows[1]["runningPlaces"], rows[1]["places"], "and who is eliminated takes no place");
+    assert_eq!(rows[1]["eliminatedBy"], json!([call["criteria"][0]["id"]]));
+    assert_eq!(rows[1]["criteria"][0]["belowFloor"], true);
+    assert_eq!(column(rows, "proposed"), ["accepted", "rejected"]);
+    assert_eq!(rows[0]["runningPlaces"], rows[0]["places"], "and who is eliminated takes no place");
     // A median opens into the review in the middle: 60 is 10 and 50.
-    assert_eq!(column(&rows[0]["criteria"], "points"), ["10.00", "50.00"]);
+    assert_eq!(column(&rows[1]["criteria"], "points"), ["10.00", "50.00"]);
 }
 
 #[test]
