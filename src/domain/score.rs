@@ -487,16 +487,25 @@ fn add_parts(
     Some(())
 }
 
+/// The values given among some marks.
+fn scored(marks: impl Iterator<Item = Mark>) -> Vec<Exact> {
+    let value = |mark| match mark {
+        Mark::Scored(value) => Some(Exact::decimal(value)),
+        Mark::Missing | Mark::NotApplicable => None,
+    };
+    marks.filter_map(value).collect()
+}
+
+/// A file's mark on one criterion from those its reviews gave, as its score is; `None` where it never applied.
+#[must_use]
+pub fn mark_of(marks: impl Iterator<Item = Mark>, by: Aggregate) -> Option<Exact> {
+    Exact::aggregate(&scored(marks), by)
+}
+
 fn line(i: usize, column: &Column, (share, points): (Exact, Exact), reviews: &[Judged<'_>], by: Aggregate) -> Line {
     let own = reviews.iter().filter(|review| review.desk == column.service);
     let marks: Vec<Mark> = own.filter_map(|review| review.marks.get(i).copied()).collect();
-    let scored: Vec<Exact> = marks
-        .iter()
-        .filter_map(|mark| match mark {
-            Mark::Scored(value) => Some(Exact::decimal(*value)),
-            Mark::Missing | Mark::NotApplicable => None,
-        })
-        .collect();
+    let scored = scored(marks.iter().copied());
     Line {
         share,
         points,

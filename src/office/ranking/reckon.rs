@@ -11,7 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::policy::{Aggregate, Group};
 use crate::domain::programme::{Criterion, Rules};
 use crate::domain::ranking::{Entry, Place, TieBreak, rank};
-use crate::domain::score::{Exact, Grid, Mark, eliminated};
+use crate::domain::score::{Exact, Grid, eliminated, mark_of};
 use crate::domain::tally::{self, Sum, Tally, Weights};
 use crate::office::OfficeError;
 use crate::office::call::CallView;
@@ -65,10 +65,18 @@ pub(crate) fn reckon<'s>(sheet: &'s Sheet, terms: &LineTerms) -> Result<Ranked<'
     Ok(Ranked { files, drawn })
 }
 
+/// A sheet's files in the order of the call's own terms.
+///
+/// # Errors
+/// As [`reckon`].
+pub(crate) fn order(sheet: &Sheet) -> Result<Vec<ApplicationId>, OfficeError> {
+    Ok(reckon(sheet, &terms_of(&sheet.call))?.files.iter().map(|placed| placed.file.id).collect())
+}
+
 /// How this reckoning weighs marks.
 struct Weighing<'s> {
     sheet: &'s Sheet,
-    by: Way,
+    by: Way<'s>,
     aggregate: Aggregate,
     tie_breaks: Vec<TieBreak>,
     /// Criteria whose marks are needed: those that break ties, and those with a floor.
@@ -76,8 +84,8 @@ struct Weighing<'s> {
 }
 
 /// Both give the same; whole numbers are quicker, and say nothing of sections.
-enum Way {
-    Whole(Weights),
+enum Way<'s> {
+    Whole(&'s Tally, Weights),
     Fractions(Grid),
 }
 
@@ -89,9 +97,9 @@ impl<'s> Weighing<'s> {
         let floor = |i: &usize| rules.criteria.get(*i).is_some_and(|criterion| criterion.floor.is_some());
         let wanted = (0..rules.criteria.len()).filter(|i| breaks(i) || floor(i)).collect();
         let criteria = weighed(rules, terms);
-        let whole = sheet.tally.as_ref().and_then(|_| Weights::new(&criteria));
+        let whole = sheet.tally.as_ref().and_then(|tally| Some((tally, Weights::new(&criteria)?)));
         let by = match whole {
-            Some(weights) => Way::Whole(weights),
+            Some((tally, weights)) => Way::Whole(tally, weights),
             None => Way::Fractions(Grid::of(&rules.sections, &criteria).ok_or_else(too_large)?),
         };
         Ok(Self { sheet, by, aggregate: terms.aggregate, tie_breaks, wanted })
@@ -99,26 +107,15 @@ impl<'s> Weighing<'s> {
 
     /// What ranking needs of a file, and the criteria whose floor eliminates it.
     fn entry(&self, file: &RankedFile) -> Result<(Entry, Vec<usize>), OfficeError> {
-        let (score, criteria) = match (&self.by, &self.sheet.tally) {
-            (Way::Whole(weights), Some(tally)) => self.whole(tally, weights, file).ok_or_else(too_large)?,
-            (Way::Whole(_), None) => return Err(too_large()),
-            (Way::Fractions(grid), _) => {
+        let (score, criteria) = match &self.by {
+            Way::Whole(tally, weights) => self.whole(tally, weights, file).ok_or_else(too_large)?,
+            Way::Fractions(grid) => {
                 let score = file.scored(grid, self.aggregate)?;
                 (score.value, score.lines.into_iter().map(|line| line.mark).collect())
             }
         };
         let out = eliminated(&self.sheet.grid, &criteria);
-        let entry = Entry {
-            application: file.id,
-            score,
-            eliminated: out.first().copied(),
-            criteria,
-            places: file.places,
-            women: file.women,
-            amount: file.amount,
-            deposited: file.deposited,
-            register: file.register,
-        };
+        let entry = file.entry(score, criteria, out.first().copied());
         Ok((entry, out))
     }
 
@@ -132,20 +129,11 @@ impl<'s> Weighing<'s> {
         let mut criteria = vec![None; self.sheet.grid.columns.len()];
         for i in &self.wanted {
             if let Some(slot) = criteria.get_mut(*i) {
-                *slot = self.mark(file, *i);
+                let marks = file.reviews.iter().filter_map(|review| review.given.marks.get(*i).copied());
+                *slot = mark_of(marks, self.aggregate);
             }
         }
         Some((score, criteria))
-    }
-
-    /// A file's mark on one criterion; `None` where it never applied.
-    fn mark(&self, file: &RankedFile, criterion: usize) -> Option<Exact> {
-        let of = |mark: Option<&Mark>| match mark {
-            Some(Mark::Scored(value)) => Some(Exact::decimal(*value)),
-            Some(Mark::Missing | Mark::NotApplicable) | None => None,
-        };
-        let marks: Vec<Exact> = file.reviews.iter().filter_map(|review| of(review.marks.get(criterion))).collect();
-        Exact::aggregate(&marks, self.aggregate)
     }
 }
 

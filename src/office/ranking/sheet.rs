@@ -2,23 +2,22 @@
 
 use crate::domain::application::Outcome;
 use crate::domain::date::{Moment, parse_moment};
-use crate::domain::grid::Service;
-use crate::domain::id::{ApplicationId, CallId, CriterionId, DomainId, LotId, OrganisationId, ReviewId};
+use crate::domain::id::{ApplicationId, CallId, DomainId, LotId, OrganisationId};
 use crate::domain::line_group::Makeup;
 use crate::domain::money::Money;
 use crate::domain::organisation::Kind;
 use crate::domain::policy::{Aggregate, Group};
-use crate::domain::score::{self, FileScore, Grid, Judged, Mark, Total, total_at};
+use crate::domain::ranking::Entry;
+use crate::domain::score::{self, Exact, FileScore, Grid, Judged, Mark, Total, total_at};
 use crate::domain::tally::{Rise, Tally};
 use crate::domain::workflow::Phase;
 use crate::office::application::page::number_sql;
 use crate::office::call::CallView;
 use crate::office::call::list::view;
-use crate::office::review::totals::grid;
+use crate::office::review::totals::{MarkedReview, grid, marked};
 use crate::office::{OfficeError, Reading};
 use crate::store::{StoreError, log};
 use rusqlite::{Connection, Row, named_params};
-use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -69,17 +68,13 @@ pub(crate) struct RankedFile {
     pub granted_amount: Money,
     pub announced: bool,
     /// Its submitted reviews in the order they were given out.
-    pub reviews: Vec<MarkedReview>,
+    pub reviews: Vec<RankedReview>,
 }
 
-/// A submitted review.
-#[derive(Debug)]
-pub(crate) struct MarkedReview {
-    /// The desk it was made at.
-    pub desk: Option<Service>,
-    /// Its marks, in the grid's order.
-    pub marks: Vec<Mark>,
-    /// The same as whole numbers, where the sheet has a tally.
+/// A submitted review of a ranked file.
+pub(crate) struct RankedReview {
+    pub given: MarkedReview,
+    /// Its marks as whole numbers, where the sheet has a tally.
     pub rises: Vec<Rise>,
 }
 
@@ -124,7 +119,7 @@ impl Sheet {
         let call = view(db, id)?;
         let grid = grid(&call.criteria);
         let tally = if call.rules.sections.is_empty() { Tally::new(&call.rules.criteria) } else { None };
-        let mut reviews = reviews(db, &call, &grid, tally.as_ref())?;
+        let mut reviews = reviews(db, &call, tally.as_ref())?;
         let mut communes = communes(db, id)?;
         let sql = format!("SELECT {COLUMNS}, {} AS number {FILES}", number_sql());
         let mut statement = db.prepare_cached(&sql)?;
@@ -135,7 +130,7 @@ impl Sheet {
             // A file closed as inadmissible has no review and no place here.
             let Some(own) = reviews.remove(&file) else { continue };
             // Nor has one that a service has not scored yet.
-            if !grid.desks().iter().all(|desk| own.iter().any(|review| review.desk == *desk)) {
+            if !grid.desks().iter().all(|desk| own.iter().any(|review| review.given.desk == *desk)) {
                 continue;
             }
             files.push(ranked_file(row, own, communes.take(row, file)?)?);
@@ -156,7 +151,8 @@ impl Sheet {
         for file in files {
             let facts = (file.id.0, file.register, file.places, file.women, file.amount.0);
             let place = (file.organisation.0, file.domain, file.lot, &file.communes);
-            digest.update(format!("{facts:?}{place:?}{:?}{:?}{:?};", file.groups, file.deposited, file.reviews));
+            let marks: Vec<_> = file.reviews.iter().map(|review| (review.given.desk, &review.given.marks)).collect();
+            digest.update(format!("{facts:?}{place:?}{:?}{:?}{marks:?};", file.groups, file.deposited));
         }
         crate::audit::hex(&digest.finalize())
     }
@@ -164,7 +160,7 @@ impl Sheet {
 
 fn ranked_file(
     row: &Row<'_>,
-    reviews: Vec<MarkedReview>,
+    reviews: Vec<RankedReview>,
     communes: Vec<(usize, i64)>,
 ) -> Result<RankedFile, OfficeError> {
     let deposited: Option<String> = row.get("deposited_at")?;
@@ -212,51 +208,13 @@ fn ranked_file(
     })
 }
 
-type Reviews = HashMap<ApplicationId, Vec<MarkedReview>>;
+type Reviews = HashMap<ApplicationId, Vec<RankedReview>>;
 
-/// Every submitted review of a call. Drafts never count.
-fn reviews(db: &Connection, call: &CallView, grid: &Grid, tally: Option<&Tally>) -> Result<Reviews, OfficeError> {
-    let places: HashMap<CriterionId, usize> = call.criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
-    let mut statement = db.prepare_cached(
-        "SELECT w.id, w.application_id, w.service, s.criterion_id, s.value, s.not_applicable
-         FROM application a JOIN review w ON w.application_id = a.id JOIN score s ON s.review_id = w.id
-         WHERE a.call_id = :call AND w.state = 'submitted'",
-    )?;
-    let column = |name: &str| statement.column_index(name);
-    let (id, file, service, criterion) =
-        (column("id")?, column("application_id")?, column("service")?, column("criterion_id")?);
-    let (value, not_applicable) = (column("value")?, column("not_applicable")?);
-    let mut rows = statement.query(named_params! { ":call": call.id })?;
-    let mut found: Vec<(ReviewId, ApplicationId, MarkedReview)> = Vec::new();
-    let mut known: HashMap<ReviewId, usize> = HashMap::new();
-    let mut last = None;
-    while let Some(row) = rows.next()? {
-        let review: ReviewId = row.get(id)?;
-        // Marks of one review come together, as a rule: only then is nothing looked up.
-        let at = match last {
-            Some((same, at)) if same == review => at,
-            _ => *known.entry(review).or_insert(found.len()),
-        };
-        last = Some((review, at));
-        if at == found.len() {
-            let marks = vec![Mark::Missing; call.criteria.len()];
-            let marked = MarkedReview { desk: grid.desk(row.get(service)?), marks, rises: Vec::new() };
-            found.push((review, row.get(file)?, marked));
-        }
-        let criterion: CriterionId = row.get(criterion)?;
-        let Some(place) = places.get(&criterion) else { continue };
-        let mark = mark(row, value, not_applicable)?;
-        if let Some(slot) = found.get_mut(at).and_then(|(.., marked)| marked.marks.get_mut(*place)) {
-            *slot = mark;
-        }
-    }
-    found.sort_by_key(|(review, ..)| *review);
-    let mut reviews: Reviews = HashMap::new();
-    for (_, file, mut marked) in found {
-        if let Some(tally) = tally {
-            marked.rises = rises(tally, &marked.marks)?;
-        }
-        reviews.entry(file).or_default().push(marked);
+fn reviews(db: &Connection, call: &CallView, tally: Option<&Tally>) -> Result<Reviews, OfficeError> {
+    let mut reviews = Reviews::new();
+    for given in marked(db, call.id, &call.criteria)? {
+        let rises = tally.map_or_else(|| Ok(Vec::new()), |tally| rises(tally, &given.marks))?;
+        reviews.entry(given.application).or_default().push(RankedReview { given, rises });
     }
     Ok(reviews)
 }
@@ -268,6 +226,22 @@ fn rises(tally: &Tally, marks: &[Mark]) -> Result<Vec<Rise>, OfficeError> {
 }
 
 impl RankedFile {
+    /// What ranking needs to know of it, with this score, these marks on the criteria, and the first of those whose
+    /// floor eliminates it.
+    pub fn entry(&self, score: Exact, criteria: Vec<Option<Exact>>, eliminated: Option<usize>) -> Entry {
+        Entry {
+            application: self.id,
+            score,
+            eliminated,
+            criteria,
+            places: self.places,
+            women: self.women,
+            amount: self.amount,
+            deposited: self.deposited,
+            register: self.register,
+        }
+    }
+
     /// The file's score by this grid, opened into its sum.
     ///
     /// # Errors
@@ -277,26 +251,15 @@ impl RankedFile {
         let totals: Vec<Total> = self
             .reviews
             .iter()
-            .map(|review| total_at(grid, review.desk, &review.marks).map_err(|_| damaged()))
+            .map(|review| total_at(grid, review.given.desk, &review.given.marks).map_err(|_| damaged()))
             .collect::<Result<_, _>>()?;
         let judged: Vec<Judged<'_>> = self
             .reviews
             .iter()
             .zip(&totals)
-            .map(|(review, total)| Judged { desk: review.desk, total, marks: &review.marks })
+            .map(|(review, total)| Judged { desk: review.given.desk, total, marks: &review.given.marks })
             .collect();
         score::file(grid, &judged, by).map_err(|_| damaged().into())
-    }
-}
-
-fn mark(row: &Row<'_>, value: usize, not_applicable: usize) -> Result<Mark, OfficeError> {
-    if row.get::<_, bool>(not_applicable)? {
-        return Ok(Mark::NotApplicable);
-    }
-    let damaged = || StoreError::Damaged("score.value".into());
-    match row.get_ref(value)?.as_str_or_null().map_err(|_| damaged())? {
-        None => Ok(Mark::Missing),
-        Some(text) => Ok(Mark::Scored(text.parse::<Decimal>().map_err(|_| damaged())?.normalize())),
     }
 }
 

@@ -116,6 +116,6 @@ fn shown_totals(reading: &Reading<'_>, of: OfCall) -> Result<HashMap<ReviewId, S
     let criteria = criteria(reading.db, of.call)?;
     Ok(super::totals::submitted(reading.db, of.call, &criteria)?
         .into_iter()
-        .map(|review| (review.review, review.total.value.shown(2)))
+        .map(|review| (review.given.review, review.total.value.shown(2)))
         .collect())
 }

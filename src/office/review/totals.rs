@@ -9,35 +9,54 @@ use crate::office::call::CallCriterion;
 use crate::office::call::grid::reckoned;
 use crate::office::call::list::criteria;
 use crate::store::StoreError;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row, RowIndex, named_params};
+use rust_decimal::Decimal;
 use std::collections::HashMap;
 
-/// A submitted review with its total.
-pub(crate) struct SubmittedReview {
+/// A submitted review as its rows say it.
+pub(crate) struct MarkedReview {
     pub review: ReviewId,
     pub application: ApplicationId,
     pub reviewer: AccountId,
     /// The desk it was made at; totals of two desks are of two different hundreds.
     pub desk: Option<Service>,
-    pub total: Total,
+    /// In the grid's order.
     pub marks: Vec<Mark>,
 }
 
-/// Reads one mark of a row with `value` and `not_applicable`.
-pub(crate) fn mark(row: &Row<'_>) -> Result<Mark, OfficeError> {
-    let value: Option<String> = row.get("value")?;
-    let not_applicable: bool = row.get("not_applicable")?;
-    match value {
-        _ if not_applicable => Ok(Mark::NotApplicable),
+/// The same with its total.
+pub(crate) struct SubmittedReview {
+    pub given: MarkedReview,
+    pub total: Total,
+}
+
+/// Reads one mark of a row, from the columns of its value and of "not applicable".
+pub(crate) fn mark<I: RowIndex>(row: &Row<'_>, value: I, not_applicable: I) -> Result<Mark, OfficeError> {
+    if row.get::<_, bool>(not_applicable)? {
+        return Ok(Mark::NotApplicable);
+    }
+    let damaged = || StoreError::Damaged("score.value".into());
+    match row.get_ref(value)?.as_str_or_null().map_err(|_| damaged())? {
         None => Ok(Mark::Missing),
-        Some(text) => Ok(Mark::Scored(text.parse().map_err(|_| StoreError::Damaged("score.value".into()))?)),
+        Some(text) => Ok(Mark::Scored(text.parse::<Decimal>().map_err(|_| damaged())?.normalize())),
+    }
+}
+
+impl MarkedReview {
+    /// Reckons its total.
+    ///
+    /// # Errors
+    /// When a mark is missing or numbers pass what 128 bits hold: no submitted review is so but a damaged one.
+    pub(crate) fn reckoned(self, grid: &Grid) -> Result<SubmittedReview, OfficeError> {
+        let total = total_at(grid, self.desk, &self.marks).map_err(|_| StoreError::Damaged("review".into()))?;
+        Ok(SubmittedReview { given: self, total })
     }
 }
 
 impl SubmittedReview {
     /// The same as a file's score takes it in.
     pub(crate) fn judged(&self) -> Judged<'_> {
-        Judged { desk: self.desk, total: &self.total, marks: &self.marks }
+        Judged { desk: self.given.desk, total: &self.total, marks: &self.given.marks }
     }
 }
 
@@ -68,49 +87,68 @@ pub(crate) fn marks_of(
     let mut rows = statement.query(named_params! { ":id": review })?;
     let mut given: HashMap<CriterionId, Mark> = HashMap::new();
     while let Some(row) = rows.next()? {
-        given.insert(row.get("criterion_id")?, mark(row)?);
+        given.insert(row.get("criterion_id")?, mark(row, "value", "not_applicable")?);
     }
     Ok(criteria.iter().map(|criterion| given.get(&criterion.id).copied().unwrap_or(Mark::Missing)).collect())
 }
 
-/// A submitted review whose marks are still being gathered: whose, of which file, at which desk.
-type Unreckoned = (ReviewId, ApplicationId, AccountId, Option<Service>, Vec<Mark>);
+/// Every submitted review of a call, in the order they were given out. Drafts never count.
+pub(crate) fn marked(
+    db: &Connection,
+    call: CallId,
+    criteria: &[CallCriterion],
+) -> Result<Vec<MarkedReview>, OfficeError> {
+    let grid = grid(criteria);
+    let places: HashMap<CriterionId, usize> = criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
+    let mut statement = db.prepare_cached(
+        "SELECT w.id, w.application_id, w.account_id, w.service, s.criterion_id, s.value, s.not_applicable
+         FROM application a JOIN review w ON w.application_id = a.id JOIN score s ON s.review_id = w.id
+         WHERE a.call_id = :call AND w.state = 'submitted'",
+    )?;
+    let column = |name: &str| statement.column_index(name);
+    let (id, criterion) = (column("id")?, column("criterion_id")?);
+    let (value, not_applicable) = (column("value")?, column("not_applicable")?);
+    let mut rows = statement.query(named_params! { ":call": call })?;
+    let mut found: Vec<MarkedReview> = Vec::new();
+    let mut known: HashMap<ReviewId, usize> = HashMap::new();
+    let mut last = None;
+    while let Some(row) = rows.next()? {
+        let review: ReviewId = row.get(id)?;
+        // Marks of one review come together, as a rule: only then is nothing looked up.
+        let at = match last {
+            Some((same, at)) if same == review => at,
+            _ => *known.entry(review).or_insert(found.len()),
+        };
+        last = Some((review, at));
+        if at == found.len() {
+            let (application, reviewer) = (row.get("application_id")?, row.get("account_id")?);
+            let desk = grid.desk(row.get("service")?);
+            found.push(MarkedReview {
+                review,
+                application,
+                reviewer,
+                desk,
+                marks: vec![Mark::Missing; criteria.len()],
+            });
+        }
+        let Some(place) = places.get(&row.get(criterion)?) else { continue };
+        let mark = mark(row, value, not_applicable)?;
+        if let Some(slot) = found.get_mut(at).and_then(|marked| marked.marks.get_mut(*place)) {
+            *slot = mark;
+        }
+    }
+    found.sort_by_key(|marked| marked.review);
+    Ok(found)
+}
 
-/// Every submitted review of a call with its total. Drafts never count.
+/// Every submitted review of a call with its total.
 pub(crate) fn submitted(
     db: &Connection,
     call: CallId,
     criteria: &[CallCriterion],
 ) -> Result<Vec<SubmittedReview>, OfficeError> {
     let grid = grid(criteria);
-    let places: HashMap<CriterionId, usize> = criteria.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
-    let mut statement = db.prepare_cached(
-        "SELECT w.id, w.application_id, w.account_id, w.service, s.criterion_id, s.value, s.not_applicable
-         FROM review w JOIN application a ON a.id = w.application_id JOIN score s ON s.review_id = w.id
-         WHERE a.call_id = :call AND w.state = 'submitted' ORDER BY w.id",
-    )?;
-    let mut rows = statement.query(named_params! { ":call": call })?;
-    let mut marks: Vec<Unreckoned> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let review: ReviewId = row.get("id")?;
-        if marks.last().is_none_or(|(last, ..)| *last != review) {
-            let desk = grid.desk(row.get("service")?);
-            let (file, reviewer) = (row.get("application_id")?, row.get("account_id")?);
-            marks.push((review, file, reviewer, desk, vec![Mark::Missing; criteria.len()]));
-        }
-        let criterion: CriterionId = row.get("criterion_id")?;
-        let place = places.get(&criterion).and_then(|i| marks.last_mut().and_then(|(.., list)| list.get_mut(*i)));
-        if let Some(place) = place {
-            *place = mark(row)?;
-        }
-    }
-    marks
-        .into_iter()
-        .map(|(review, application, reviewer, desk, marks)| {
-            let total = total_at(&grid, desk, &marks).map_err(|_| StoreError::Damaged("review".into()))?;
-            Ok(SubmittedReview { review, application, reviewer, desk, total, marks })
-        })
-        .collect()
+    marked(db, call, criteria)?.into_iter().map(|marked| marked.reckoned(&grid)).collect()
 }
 
 /// The submitted reviews of one file.
@@ -131,9 +169,8 @@ fn of_file(
     let mut list = Vec::new();
     for (review, reviewer, service) in reviews {
         let (desk, marks) = (grid.desk(service), marks_of(db, review, criteria)?);
-        if let Ok(total) = total_at(&grid, desk, &marks) {
-            list.push(SubmittedReview { review, application: id, reviewer, desk, total, marks });
-        }
+        let given = MarkedReview { review, application: id, reviewer, desk, marks };
+        list.extend(given.reckoned(&grid).ok());
     }
     Ok(list)
 }
@@ -150,7 +187,7 @@ fn call_of(db: &Connection, id: ApplicationId) -> Result<(CallId, Policy), Offic
 /// Totals of a file's submitted reviews.
 pub(crate) fn of_application(db: &Connection, id: ApplicationId) -> Result<HashMap<ReviewId, Total>, OfficeError> {
     let criteria = criteria(db, call_of(db, id)?.0)?;
-    Ok(of_file(db, id, &criteria)?.into_iter().map(|review| (review.review, review.total)).collect())
+    Ok(of_file(db, id, &criteria)?.into_iter().map(|review| (review.given.review, review.total)).collect())
 }
 
 /// Score of a file; `None` while it has none.

@@ -1,17 +1,15 @@
 //! The ranked files of a call with who gave which marks, and how the call orders and bars them.
 
-use crate::domain::date::parse_moment;
 use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, ApplicationId, CallId};
 use crate::domain::opinion::{Committee, Given, Panel, Standing};
 use crate::domain::ranking::{Entry, TieBreak, rank};
-use crate::domain::score::{Exact, Grid, Mark};
+use crate::domain::score::{Exact, Grid, mark_of};
 use crate::office::OfficeError;
 use crate::office::call::CallView;
-use crate::office::ranking::reckon::Through;
-use crate::office::ranking::sheet::Sheet;
-use crate::office::ranking::{self, RankingRow};
-use crate::office::review::totals::{SubmittedReview, grid, submitted};
+use crate::office::ranking::reckon::{Through, order};
+use crate::office::ranking::sheet::{RankedFile, Sheet};
+use crate::office::review::totals::SubmittedReview;
 use rusqlite::{Connection, named_params};
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -29,48 +27,30 @@ pub(super) struct Gathered {
     pub grid: Grid,
     /// Desks that score something.
     pub desks: Vec<Option<Service>>,
-    pub rows: Vec<RankingRow>,
+    pub files: Vec<RankedFile>,
     pub reviews: Vec<Vec<SubmittedReview>>,
     pub reviewers: Vec<Reviewer>,
-    /// Register number and moment of the deposit of each file.
-    deposits: HashMap<ApplicationId, (i64, String)>,
     rules: Vec<TieBreak>,
     line: Through,
-}
-
-/// Submitted reviews by file.
-pub(super) fn by_file(
-    db: &Connection,
-    call: &CallView,
-) -> Result<HashMap<ApplicationId, Vec<SubmittedReview>>, OfficeError> {
-    let mut reviews: HashMap<ApplicationId, Vec<SubmittedReview>> = HashMap::new();
-    for review in submitted(db, call.id, &call.criteria)? {
-        reviews.entry(review.application).or_default().push(review);
-    }
-    Ok(reviews)
 }
 
 impl Gathered {
     pub(super) fn of(db: &Connection, id: CallId) -> Result<Self, OfficeError> {
         let sheet = Sheet::read(db, id)?;
-        let rows = ranking::show::view(&sheet)?.rows;
+        let order = order(&sheet)?;
         let line = Through::of(&sheet);
-        let call = sheet.call;
-        let mut reviews = by_file(db, &call)?;
-        let reviews = rows.iter().map(|row| reviews.remove(&row.application).unwrap_or_default()).collect();
+        let (call, grid) = (sheet.call, sheet.grid);
+        let mut known: HashMap<ApplicationId, RankedFile> =
+            sheet.files.into_iter().map(|file| (file.id, file)).collect();
+        let mut files: Vec<RankedFile> = order.iter().filter_map(|id| known.remove(id)).collect();
+        let reviews = files
+            .iter_mut()
+            .map(|file| {
+                std::mem::take(&mut file.reviews).into_iter().map(|review| review.given.reckoned(&grid)).collect()
+            })
+            .collect::<Result<_, _>>()?;
         let rules = call.rules.tie_breaks.iter().filter_map(|rule| TieBreak::parse(rule, &call.rules)).collect();
-        let grid = grid(&call.criteria);
-        Ok(Self {
-            desks: grid.desks(),
-            grid,
-            line,
-            reviewers: reviewers(db, id)?,
-            deposits: deposits(db, id)?,
-            call,
-            rows,
-            reviews,
-            rules,
-        })
+        Ok(Self { desks: grid.desks(), grid, line, reviewers: reviewers(db, id)?, call, files, reviews, rules })
     }
 
     /// A reviewer's place in the list.
@@ -80,7 +60,7 @@ impl Gathered {
 
     pub(super) fn panel(&self) -> Panel {
         let given = |review: &SubmittedReview| {
-            let (desk, reviewer) = (self.desk(review)?, self.place(review.reviewer)?);
+            let (desk, reviewer) = (self.desk(review)?, self.place(review.given.reviewer)?);
             Some(Given { desk, reviewer, total: review.total.value })
         };
         let files: Vec<Vec<Given>> =
@@ -91,7 +71,7 @@ impl Gathered {
 
     /// The desk at which a review was made, by its place among the desks.
     pub(super) fn desk(&self, review: &SubmittedReview) -> Option<usize> {
-        self.desks.iter().position(|desk| *desk == review.desk)
+        self.desks.iter().position(|desk| *desk == review.given.desk)
     }
 
     /// The share of 100 that a desk decides on.
@@ -101,7 +81,7 @@ impl Gathered {
 
     /// The files of an order that get in, as the call draws its line.
     pub(super) fn accepted(&self, order: &[Standing]) -> Vec<usize> {
-        let named = |standing: &Standing| Some((self.rows.get(standing.file)?.application, standing.passes));
+        let named = |standing: &Standing| Some((self.files.get(standing.file)?.id, standing.passes));
         let inside = self.line.accepted(order.iter().filter_map(named));
         inside.into_iter().filter_map(|place| order.get(place)).map(|standing| standing.file).collect()
     }
@@ -137,32 +117,16 @@ impl Gathered {
 
     /// A file as its tie-breakers see it; all scores are alike here.
     fn entry(&self, file: usize, without: Option<usize>) -> Option<Entry> {
-        let row = self.rows.get(file)?;
-        let (register, deposited) = self.deposits.get(&row.application)?;
-        Some(Entry {
-            application: row.application,
-            score: Exact::ZERO,
-            eliminated: None,
-            criteria: (0..self.grid.columns.len()).map(|i| self.mark(file, i, without)).collect(),
-            places: row.places,
-            women: row.women,
-            amount: row.amount,
-            deposited: parse_moment(deposited).unwrap_or_default(),
-            register: *register,
-        })
+        let criteria = (0..self.grid.columns.len()).map(|i| self.mark(file, i, without)).collect();
+        Some(self.files.get(file)?.entry(Exact::ZERO, criteria, None))
     }
 
     /// The file's mark on one criterion, as its score is; `None` where it never applied.
     fn mark(&self, file: usize, criterion: usize, without: Option<usize>) -> Option<Exact> {
         let kept =
-            self.reviews.get(file)?.iter().filter(|one| without.is_none() || self.place(one.reviewer) != without);
-        let marks: Vec<Exact> = kept
-            .filter_map(|review| match review.marks.get(criterion) {
-                Some(Mark::Scored(value)) => Some(Exact::decimal(*value)),
-                Some(Mark::Missing | Mark::NotApplicable) | None => None,
-            })
-            .collect();
-        Exact::aggregate(&marks, self.call.rules.policy.aggregate)
+            self.reviews.get(file)?.iter().filter(|one| without.is_none() || self.place(one.given.reviewer) != without);
+        let marks = kept.filter_map(|review| review.given.marks.get(criterion).copied());
+        mark_of(marks, self.call.rules.policy.aggregate)
     }
 }
 
@@ -175,17 +139,6 @@ fn reviewers(db: &Connection, id: CallId) -> Result<Vec<Reviewer>, OfficeError> 
     )?;
     let rows = statement.query_map(named_params! { ":call": id }, |row| {
         Ok(Reviewer { id: row.get("id")?, display_ar: row.get("display_ar")?, display_fr: row.get("display_fr")? })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn deposits(db: &Connection, id: CallId) -> Result<HashMap<ApplicationId, (i64, String)>, OfficeError> {
-    let mut statement = db.prepare_cached(
-        "SELECT id, register, coalesce(deposited_at, '') AS deposited_at FROM application
-         WHERE call_id = :call AND register IS NOT NULL",
-    )?;
-    let rows = statement.query_map(named_params! { ":call": id }, |row| {
-        Ok((row.get("id")?, (row.get("register")?, row.get("deposited_at")?)))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

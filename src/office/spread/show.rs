@@ -1,6 +1,6 @@
 //! The second opinion, told; and the files to be discussed.
 
-use super::gather::{Gathered, by_file};
+use super::gather::Gathered;
 use super::{CalibratedPlace, GivenTotal, HangsOn, ReviewerSeverity, SpreadFile, SpreadView, ToDiscuss, weights};
 use crate::domain::calibration::Calibration;
 use crate::domain::fraction::shown;
@@ -13,9 +13,10 @@ use crate::office::application::page::number_sql;
 use crate::office::call::list::view;
 use crate::office::conflict::guard::concerned;
 use crate::office::review::OfCall;
-use crate::office::review::totals::SubmittedReview;
+use crate::office::review::totals::{SubmittedReview, submitted};
 use crate::office::{OfficeError, Reading};
 use rusqlite::{Connection, named_params};
+use std::collections::HashMap;
 
 /// `spread.show`: spread, severities, places that hang on one person and weights that may move.
 ///
@@ -31,7 +32,10 @@ pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<SpreadView, OfficeError
 /// When there is no such call.
 pub fn discuss(reading: &Reading<'_>, of: OfCall) -> Result<Vec<ToDiscuss>, OfficeError> {
     let call = view(reading.db, of.call)?;
-    let mut reviews = by_file(reading.db, &call)?;
+    let mut reviews: HashMap<ApplicationId, Vec<SubmittedReview>> = HashMap::new();
+    for review in submitted(reading.db, call.id, &call.criteria)? {
+        reviews.entry(review.given.application).or_default().push(review);
+    }
     // What reviewers gave a file is not told to whoever is concerned by it.
     let files: Vec<ApplicationId> = reviews.keys().copied().collect();
     let concerned = concerned(reading.db, reading.actor, &files)?;
@@ -66,7 +70,7 @@ pub fn discuss(reading: &Reading<'_>, of: OfCall) -> Result<Vec<ToDiscuss>, Offi
 
 fn spread(reviews: &[SubmittedReview]) -> Option<Spread> {
     // Totals of a service that scores its own section are of another hundred.
-    let everybody = reviews.iter().filter(|review| review.desk.is_none());
+    let everybody = reviews.iter().filter(|review| review.given.desk.is_none());
     Spread::of(&everybody.map(|review| review.total.value).collect::<Vec<Exact>>())
 }
 
@@ -126,7 +130,7 @@ fn files(
     calibrated: Option<(&Look, &Calibration)>,
     hanging: &[Hanging],
 ) -> Vec<SpreadFile> {
-    let mut ranks = vec![0_i64; gathered.rows.len()];
+    let mut ranks = vec![0_i64; gathered.files.len()];
     if let Some((look, _)) = calibrated {
         for (rank, file) in (1_i64..).zip(&look.order) {
             if let Some(place) = ranks.get_mut(*file) {
@@ -135,13 +139,13 @@ fn files(
         }
     }
     let file = |((i, rank), reviews): ((usize, i64), &Vec<SubmittedReview>)| {
-        let row = gathered.rows.get(i)?;
+        let file = gathered.files.get(i)?;
         let spread = spread(reviews);
         Some(SpreadFile {
-            application: row.application,
-            number: row.number.clone(),
-            organisation_ar: row.organisation_ar.clone(),
-            organisation_fr: row.organisation_fr.clone(),
+            application: file.id,
+            number: file.number.clone(),
+            organisation_ar: file.organisation_ar.clone(),
+            organisation_fr: file.organisation_fr.clone(),
             rank: number(i + 1),
             score: score(now, i),
             side: side(now, i),
@@ -174,14 +178,15 @@ fn side(look: &Look, file: usize) -> Side {
 }
 
 fn totals(reviews: &[SubmittedReview]) -> Vec<GivenTotal> {
-    let total = |review: &SubmittedReview| GivenTotal { reviewer: review.reviewer, total: review.total.value.shown(2) };
+    let total =
+        |review: &SubmittedReview| GivenTotal { reviewer: review.given.reviewer, total: review.total.value.shown(2) };
     reviews.iter().map(total).collect()
 }
 
 /// How many totals are taken as they were given.
 fn as_given(gathered: &Gathered, calibration: &Calibration, reviews: &[SubmittedReview]) -> i64 {
     let untold = reviews.iter().filter(|review| {
-        let severity = gathered.place(review.reviewer).and_then(|place| calibration.reviewers.get(place));
+        let severity = gathered.place(review.given.reviewer).and_then(|place| calibration.reviewers.get(place));
         severity.is_none_or(|severity| severity.effect.is_none())
     });
     number(untold.count())

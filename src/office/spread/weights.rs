@@ -20,7 +20,7 @@ pub(super) fn of(gathered: &Gathered) -> Option<Vec<WeightRoom>> {
     // The line and the ties ask by place among the ranked files, as everything here does.
     let line = |order: &[Standing]| gathered.accepted(order);
     let tie = |a: usize, b: usize| gathered.tie(a, b, None);
-    let barred: Vec<bool> = (0..gathered.rows.len()).map(|file| gathered.is_eliminated(file, None)).collect();
+    let barred: Vec<bool> = (0..gathered.files.len()).map(|file| gathered.is_eliminated(file, None)).collect();
     let found = rooms(&Question {
         shares: &shares,
         desks: gathered.desks.len(),
@@ -38,16 +38,16 @@ pub(super) fn of(gathered: &Gathered) -> Option<Vec<WeightRoom>> {
 /// Whether every review's part in a score is a straight line, so that no change can be overlooked.
 pub(super) fn are_certain(gathered: &Gathered) -> bool {
     let median = gathered.call.rules.policy.aggregate == Aggregate::Median;
-    let bent = |review: &SubmittedReview| review.marks.contains(&Mark::NotApplicable);
+    let bent = |review: &SubmittedReview| review.given.marks.contains(&Mark::NotApplicable);
     !gathered.reviews.iter().any(|reviews| (median && reviews.len() > 2) || reviews.iter().any(bent))
 }
 
 fn weighed<'a>(gathered: &'a Gathered, review: &'a SubmittedReview) -> Option<Weighed<'a>> {
     // A desk's total is of its own hundred; the file takes of it what the desk decides on.
-    let share = gathered.share(review.desk);
+    let share = gathered.share(review.given.desk);
     let own = |points: Option<Exact>| points.unwrap_or(Exact::ZERO).times(share)?.over(Exact::whole(100));
     let points = review.total.parts.iter().map(|part| own(part.points)).collect::<Option<_>>()?;
-    let bent = review.marks.contains(&Mark::NotApplicable);
+    let bent = review.given.marks.contains(&Mark::NotApplicable);
     let curve = move |criterion: usize, weight: Exact| adds_with(gathered, review, criterion, weight);
     Some(Weighed { desk: gathered.desk(review)?, points, curve: bent.then(|| Box::new(curve) as Curve<'a>) })
 }
@@ -60,8 +60,8 @@ fn adds_with(gathered: &Gathered, review: &SubmittedReview, criterion: usize, we
     for (i, column) in grid.columns.iter_mut().enumerate() {
         column.share = if i == criterion { weight } else { column.share.times(left)?.over(rest)? };
     }
-    let total = total_at(&grid, review.desk, &review.marks).ok()?.value;
-    total.times(grid.share(review.desk)?)?.over(Exact::whole(100))
+    let total = total_at(&grid, review.given.desk, &review.given.marks).ok()?.value;
+    total.times(grid.share(review.given.desk)?)?.over(Exact::whole(100))
 }
 
 fn told(gathered: &Gathered, room: Room) -> Option<WeightRoom> {
@@ -79,7 +79,7 @@ fn told(gathered: &Gathered, room: Room) -> Option<WeightRoom> {
 
 fn told_change(gathered: &Gathered, own: Exact, change: &Change) -> Option<WeightChange> {
     let named = |files: &[usize]| -> Vec<ApplicationId> {
-        files.iter().filter_map(|file| gathered.rows.get(*file)).map(|row| row.application).collect()
+        files.iter().filter_map(|file| gathered.files.get(*file)).map(|file| file.id).collect()
     };
     let by = if change.weight > own { change.weight.minus(own)? } else { own.minus(change.weight)? };
     Some(WeightChange {
