@@ -105,6 +105,59 @@ fn column(rows: &Value, key: &str) -> Vec<String> {
 }
 
 #[test]
+fn files_are_shared_out_to_each_service_apart() {
+    let office = Office::set_up();
+    let (sections, criteria) = sectioned();
+    let call = draft(&office);
+    let rules = json!({ "sections": sections, "criteria": criteria, "reviewersPerFile": 1, "tieBreaks": [] });
+    let id = open(&office, &with_rules(&office, &call, rules));
+    let files: Vec<Value> = (0..3).map(|n| office.deposit(id, n)).collect();
+    for file in &files {
+        office.admit(file["id"].as_i64().unwrap());
+    }
+    let plan = |with: Value| {
+        let mut request = json!({ "call": id });
+        request.as_object_mut().unwrap().extend(with.as_object().unwrap().clone());
+        office.ok("depot", "assignment.preview", request)
+    };
+    // Nobody of the service is there: two reviewers share the files, and each file is said to lack the service.
+    let without = plan(json!({}));
+    assert_eq!(without["given"], 3);
+    assert_eq!(column(&without["short"], "service"), ["water-forests"; 3]);
+    assert_eq!(without["short"][0]["lacks"], 1);
+
+    serve(&office, "reviewer2", json!("water-forests"));
+    let both = plan(json!({}));
+    assert_eq!((&both["given"], &both["short"]), (&json!(6), &json!([])));
+    let of = |name: &str| account(&office, name)["id"].clone();
+    for file in both["files"].as_array().unwrap() {
+        assert_eq!(
+            file["reviewers"],
+            json!([of("reviewer1"), of("reviewer2")]),
+            "one for the rest, one of the service"
+        );
+    }
+    let too_many = office.refused("depot", "assignment.preview", json!({ "call": id, "perFile": 2 }));
+    assert_eq!((&too_many["code"], &too_many["field"]), (&json!("more-than-reviewers"), &json!("perFile")));
+    // Only the service's people are shared out: the rest is left as it is.
+    let service = plan(json!({ "reviewers": [of("reviewer2")] }));
+    assert_eq!((&service["given"], &service["short"]), (&json!(3), &json!([])));
+
+    let row = |n: usize| office.ok("depot", "assignment.show", json!({ "call": id }))["files"][n].clone();
+    assert_eq!((&row(0)["lacks"], &row(0)["services"]), (&json!(2), &json!(["water-forests"])));
+    assign(&office, &files[2], &["reviewer2"]);
+    assert_eq!(
+        (&row(2)["lacks"], &row(2)["services"]),
+        (&json!(1), &json!([])),
+        "who scores the rest is lacking still"
+    );
+    let left = plan(json!({}));
+    assert_eq!(left["given"], 5);
+    office.ok("depot", "assignment.apply", json!({ "call": id, "digest": left["digest"] }));
+    assert_eq!((&row(0)["lacks"], &row(1)["lacks"], &row(2)["lacks"]), (&json!(0), &json!(0), &json!(0)));
+}
+
+#[test]
 fn a_service_scores_its_section_and_the_file_brings_the_sections_together() {
     let office = Office::set_up();
     let (sections, criteria) = sectioned();

@@ -83,6 +83,7 @@ assignment-why = السبب
 assignment-why-concerned = تضارب مصالح: { $names }
 assignment-why-unversed = لا يعرفون المجال: { $n }
 assignment-why-full = بلغوا أقصى عدد: { $n }
+assignment-service-lacking = ينقصه من ينقط محور: { $services }
 assignment-why-few = المقيمون المختارون أقل من المطلوب
 assignment-done = أُسند { $n ->
     [one] تقييم واحد

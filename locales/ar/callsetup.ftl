@@ -136,6 +136,20 @@ reports-grid = شبكة التنقيط
 reports-grid-about = شبكة فارغة للمقيّم، بالمعايير والأوزان والسلم
 calls-template = جدول جمع الملفات (Excel)
 calls-template-saved = تم حفظ الجدول في { $path }
+calls-import = إدخال جدول معبأ
+calls-import-about = هذه الملفات ستودع وتأخذ أرقامها في السجل. لم يُحفظ شيء بعد.
+calls-import-nothing = لا ملفات في هذا الجدول
+calls-import-faulty = صحح الخانات المذكورة ثم أعد المحاولة
+calls-import-faults = لا يودع أي ملف: خانات تحتاج تصحيحا ({ $n })
+calls-import-untouched = لم يتغير شيء في البرنامج.
+calls-import-keep = إيداع الملفات ({ $n })
+calls-import-kept = أودعت الملفات ({ $n })
+calls-import-files = ملفات الجدول
+calls-import-row = السطر
+calls-import-what = حامل المشروع
+calls-import-known = معروف لدى المكتب
+calls-import-new = يسجل لأول مرة
+calls-import-refused = يحتاج تصحيحا
 
 ## الملف وحدود طلبه
 

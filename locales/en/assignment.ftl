@@ -75,6 +75,7 @@ assignment-why = Why
 assignment-why-concerned = Conflict of interest: { $names }
 assignment-why-unversed = Do not know the domain: { $n }
 assignment-why-full = Have as many as they may: { $n }
+assignment-service-lacking = Nobody yet to score the section of: { $services }
 assignment-why-few = Too few reviewers chosen
 assignment-done = { $n ->
     [one] One review assigned

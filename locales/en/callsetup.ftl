@@ -136,6 +136,20 @@ reports-grid = Scoring grid
 reports-grid-about = Blank grid for a reviewer: criteria, weights, scale
 calls-template = Entry spreadsheet (Excel)
 calls-template-saved = Spreadsheet saved: { $path }
+calls-import = Take in a filled spreadsheet
+calls-import-about = These files will be deposited and take their numbers in the register. Nothing is kept yet.
+calls-import-nothing = No files in this spreadsheet
+calls-import-faulty = Correct the cells named, then try again
+calls-import-faults = No file is deposited: cells to correct ({ $n })
+calls-import-untouched = Nothing has changed in the program.
+calls-import-keep = Deposit the files ({ $n })
+calls-import-kept = Files deposited ({ $n })
+calls-import-files = Files of the spreadsheet
+calls-import-row = Row
+calls-import-what = Applicant
+calls-import-known = Known to the office
+calls-import-new = New
+calls-import-refused = To correct
 
 ## A file and its call’s bounds
 

@@ -75,6 +75,7 @@ assignment-why = Raison
 assignment-why-concerned = Conflit d’intérêts : { $names }
 assignment-why-unversed = Ne connaissent pas le domaine : { $n }
 assignment-why-full = Au maximum de dossiers : { $n }
+assignment-service-lacking = Il manque qui note la partie de : { $services }
 assignment-why-few = Trop peu d’évaluateurs choisis
 assignment-done = { $n ->
     [one] Une évaluation affectée

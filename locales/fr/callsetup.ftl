@@ -136,6 +136,20 @@ reports-grid = Grille de notation
 reports-grid-about = Grille vierge pour l’évaluateur : critères, poids, échelle
 calls-template = Tableur de saisie (Excel)
 calls-template-saved = Tableur enregistré : { $path }
+calls-import = Reprendre un tableur rempli
+calls-import-about = Ces dossiers seront déposés et prendront leurs numéros au registre. Rien n'est encore enregistré.
+calls-import-nothing = Aucun dossier dans ce tableur
+calls-import-faulty = Corrigez les cellules citées, puis recommencez
+calls-import-faults = Aucun dossier n'est déposé : cellules à corriger ({ $n })
+calls-import-untouched = Rien n'a changé dans le programme.
+calls-import-keep = Déposer les dossiers ({ $n })
+calls-import-kept = Dossiers déposés ({ $n })
+calls-import-files = Dossiers du tableur
+calls-import-row = Ligne
+calls-import-what = Porteur
+calls-import-known = Connu du bureau
+calls-import-new = Nouveau
+calls-import-refused = À corriger
 
 ## Le dossier et les bornes de son appel
 

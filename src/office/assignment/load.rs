@@ -2,6 +2,7 @@
 
 use super::{DomainName, GivenReview, ReviewerLoad};
 use crate::access::{Right, Role};
+use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, ApplicationId, CallId};
 use crate::domain::workflow::Phase;
 use crate::office::OfficeError;
@@ -61,7 +62,7 @@ pub(super) fn files(db: &Connection, call: CallId) -> Result<Vec<Shared>, Office
 
 fn reviews(db: &Connection, call: CallId) -> Result<BTreeMap<ApplicationId, Vec<GivenReview>>, OfficeError> {
     let mut statement = db.prepare_cached(
-        "SELECT w.id, w.application_id, w.account_id, w.state FROM review w JOIN application a ON a.id = w.application_id
+        "SELECT w.id, w.application_id, w.account_id, w.state, w.service FROM review w JOIN application a ON a.id = w.application_id
          WHERE a.call_id = :call ORDER BY w.id",
     )?;
     let mut rows = statement.query(named_params! { ":call": call })?;
@@ -71,16 +72,27 @@ fn reviews(db: &Connection, call: CallId) -> Result<BTreeMap<ApplicationId, Vec<
             review: row.get("id")?,
             reviewer: row.get("account_id")?,
             state: row.get("state")?,
+            service: row.get("service")?,
         });
     }
     Ok(found)
 }
 
+/// Services that alone score a section of a call's grid, in the grid's order. Whoever belongs to one of them scores
+/// that section and nothing else.
+pub(super) fn services(db: &Connection, call: CallId) -> Result<Vec<Service>, OfficeError> {
+    let mut statement = db.prepare_cached(
+        "SELECT service FROM section WHERE call_id = :call AND service IS NOT NULL GROUP BY service ORDER BY min(position)",
+    )?;
+    Ok(statement.query_map(named_params! { ":call": call }, |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
 /// Active reviewers by name, with their load in a call.
 pub(super) fn reviewers(db: &Connection, call: CallId) -> Result<Vec<ReviewerLoad>, OfficeError> {
     let mut knows = knowledge(db)?;
+    let services = services(db, call)?;
     let mut statement = db.prepare_cached(
-        "SELECT u.id, u.display_ar, u.display_fr, u.role, count(a.id) AS given,
+        "SELECT u.id, u.display_ar, u.display_fr, u.role, u.service, count(a.id) AS given,
                 count(CASE WHEN a.id IS NOT NULL AND w.state <> 'assigned' THEN 1 END) AS begun,
                 count(CASE WHEN a.id IS NOT NULL AND w.state = 'submitted' THEN 1 END) AS submitted
          FROM account u LEFT JOIN review w ON w.account_id = u.id
@@ -97,6 +109,7 @@ pub(super) fn reviewers(db: &Connection, call: CallId) -> Result<Vec<ReviewerLoa
                 id,
                 display_ar: row.get("display_ar")?,
                 display_fr: row.get("display_fr")?,
+                service: row.get::<_, Option<Service>>("service")?.filter(|own| services.contains(own)),
                 knows: knows.remove(&id).unwrap_or_default(),
                 given: row.get("given")?,
                 begun: row.get("begun")?,

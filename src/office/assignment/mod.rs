@@ -2,6 +2,7 @@
 
 use crate::domain::application::ReviewState;
 use crate::domain::assignment::{Expertise, Way};
+use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, ApplicationId, AssignmentId, CallId, ReviewId};
 use crate::domain::workflow::Phase;
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,17 @@ pub struct GivenReview {
     pub reviewer: AccountId,
     /// How far it is.
     pub state: ReviewState,
+    /// The service it was given to, whose section alone it scores if the grid has one.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub service: Option<Service>,
+}
+
+impl GivenReview {
+    /// The service, of those that have a section of their own in the grid, for which this review counts.
+    fn counts_for(&self, services: &[Service]) -> Option<Service> {
+        self.service.filter(|own| services.contains(own))
+    }
 }
 
 /// A file that is, or may come, under review.
@@ -47,8 +59,10 @@ pub struct AssignmentRow {
     pub phase: Phase,
     /// Who has it.
     pub reviews: Vec<GivenReview>,
-    /// Reviews it lacks of those the call asks for.
+    /// Reviews it lacks of those the call asks for, one of each service counted with them.
     pub lacks: i64,
+    /// Services that alone score a section, and of which nobody has it.
+    pub services: Vec<Service>,
     /// Reviewers who may not have it.
     pub concerned: Vec<AccountId>,
 }
@@ -63,6 +77,8 @@ pub struct ReviewerLoad {
     pub display_ar: String,
     /// Name in French.
     pub display_fr: String,
+    /// The service whose section of this grid they alone score; null: they score what no service has to itself.
+    pub service: Option<Service>,
     /// Slugs of the domains they know.
     pub knows: Vec<String>,
     /// Reviews given.
@@ -119,8 +135,10 @@ pub struct AssignmentCard {
 pub struct AssignmentView {
     /// The call.
     pub call: CallId,
-    /// Reviews a file shall have.
+    /// Reviews a file shall have, beside one of each service that alone scores a section.
     pub per_file: i64,
+    /// Services that alone score a section.
+    pub services: Vec<Service>,
     /// Files, those with the fewest reviews first.
     pub files: Vec<AssignmentRow>,
     /// Active reviewers, by name.
@@ -216,6 +234,8 @@ pub struct ShortFile {
     pub title_ar: String,
     /// Title in French.
     pub title_fr: String,
+    /// The service of which somebody is lacking; null: those who score what no service has to itself.
+    pub service: Option<Service>,
     /// Reviews it still lacks.
     pub lacks: i64,
     /// Who is concerned by it.

@@ -1,10 +1,11 @@
 //! Planning a share-out: the question is made from the office's state, the domain answers it.
 
-use super::load::{Shared, concerned, files, per_file, reviewers};
-use super::{PlannedFile, PlannedLoad, ShareOut, SharePlan, ShortFile};
+use super::load::{Shared, concerned, files, per_file, reviewers, services};
+use super::{PlannedFile, PlannedLoad, ReviewerLoad, ShareOut, SharePlan, ShortFile};
 use crate::audit::hex;
 use crate::domain::assignment::{File, Plan, Question, Reviewer, share_out, versed};
 use crate::domain::fault::Faults;
+use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, ApplicationId};
 use crate::domain::workflow::Phase;
 use crate::office::review::assign::check_reviewer;
@@ -31,14 +32,22 @@ pub fn preview(reading: &Reading<'_>, request: ShareOut) -> Result<SharePlan, Of
     Ok(plan(reading.db, &request)?.view)
 }
 
+/// Who scores the same part of the grid: a service with a section of its own, or everyone else.
+struct Desk {
+    service: Option<Service>,
+    question: Question,
+    answer: Plan,
+}
+
 /// Plans a share-out; the same state and question give the same plan.
 pub(super) fn plan(db: &Connection, request: &ShareOut) -> Result<Planned, OfficeError> {
     // An unknown call is told before anything else.
     let per_file = per_file(db, request.call)?;
     let shared = chosen(files(db, request.call)?, &request.applications)?;
-    let question = question(db, request, &shared, per_file)?;
-    let answer = share_out(&question);
-    Ok(Planned { view: view(&question, &shared, &answer), pairs: answer.pairs })
+    let asked = request.per_file.unwrap_or(per_file);
+    let desks = desks(db, request, &shared, asked)?;
+    let view = view(&desks, &shared, asked);
+    Ok(Planned { view, pairs: desks.into_iter().flat_map(|desk| desk.answer.pairs).collect() })
 }
 
 fn chosen(all: Vec<Shared>, wanted: &[ApplicationId]) -> Result<Vec<Shared>, OfficeError> {
@@ -51,50 +60,80 @@ fn chosen(all: Vec<Shared>, wanted: &[ApplicationId]) -> Result<Vec<Shared>, Off
     if shared.is_empty() { Err(OfficeError::Rule("nothing-to-assign")) } else { Ok(shared) }
 }
 
-fn question(db: &Connection, request: &ShareOut, shared: &[Shared], per_file: u32) -> Result<Question, OfficeError> {
+/// A question for each desk, answered. One service's section is scored by one of its people; a desk of which nobody
+/// was chosen is left as it is.
+fn desks(db: &Connection, request: &ShareOut, shared: &[Shared], asked: u32) -> Result<Vec<Desk>, OfficeError> {
     let wanted: BTreeSet<AccountId> = request.reviewers.iter().copied().collect();
     for reviewer in &wanted {
         check_reviewer(db, *reviewer)?;
     }
-    let reviewers: Vec<Reviewer> = reviewers(db, request.call)?
-        .into_iter()
-        .filter(|one| wanted.is_empty() || wanted.contains(&one.id))
-        .map(|one| Reviewer {
-            id: one.id,
-            load: u32::try_from(one.given).unwrap_or(u32::MAX),
-            knows: one.knows.into_iter().collect(),
-        })
-        .collect();
+    let mut reviewers = reviewers(db, request.call)?;
+    reviewers.retain(|one| wanted.is_empty() || wanted.contains(&one.id));
     if reviewers.is_empty() {
         return Err(OfficeError::Rule("no-reviewers"));
     }
-    let asked = request.per_file.unwrap_or(per_file);
+    let services = services(db, request.call)?;
+    let general = reviewers.iter().filter(|one| one.service.is_none()).count();
+    check(request, asked, general, &services)?;
+    let ids: Vec<AccountId> = reviewers.iter().map(|one| one.id).collect();
+    let concerned = concerned(db, shared, &ids)?;
+    let desks = std::iter::once(None).chain(services.iter().copied().map(Some)).filter_map(|service| {
+        let own: Vec<&ReviewerLoad> = reviewers.iter().filter(|one| one.service == service).collect();
+        if own.is_empty() && !wanted.is_empty() {
+            return None;
+        }
+        let question = Question {
+            files: shared.iter().map(|file| of_desk(file, service, &services, &concerned)).collect(),
+            reviewers: own.into_iter().map(reviewer).collect(),
+            per_file: if service.is_some() { 1 } else { asked },
+            expertise: request.expertise,
+            most: request.most,
+        };
+        Some(Desk { service, answer: share_out(&question), question })
+    });
+    Ok(desks.collect())
+}
+
+fn check(request: &ShareOut, asked: u32, general: usize, services: &[Service]) -> Result<(), OfficeError> {
     let mut faults = Faults::default();
     faults.range("perFile", i64::from(asked), 1..=MOST_PER_FILE);
-    if faults.0.is_empty() && usize::try_from(asked).unwrap_or(usize::MAX) > reviewers.len() {
-        faults.add_with("perFile", "more-than-reviewers", "reviewers", reviewers.len());
+    let alone = general == 0 && !services.is_empty();
+    if faults.0.is_empty() && !alone && usize::try_from(asked).unwrap_or(usize::MAX) > general {
+        faults.add_with("perFile", "more-than-reviewers", "reviewers", general);
     }
     if request.most == Some(0) {
         faults.range("most", 0, 1..=100_000);
     }
-    faults.into_result().map_err(OfficeError::Faults)?;
-    let ids: Vec<AccountId> = reviewers.iter().map(|one| one.id).collect();
-    let mut concerned = concerned(db, shared, &ids)?;
-    let files = shared
-        .iter()
-        .map(|file| File {
-            id: file.application,
-            domain: file.domain.clone(),
-            held_by: file.reviews.iter().map(|review| review.reviewer).collect(),
-            concerned: concerned.remove(&file.application).unwrap_or_default(),
-        })
-        .collect();
-    Ok(Question { files, reviewers, per_file: asked, expertise: request.expertise, most: request.most })
+    faults.into_result().map_err(OfficeError::Faults)
 }
 
-fn view(question: &Question, shared: &[Shared], answer: &Plan) -> SharePlan {
+fn reviewer(load: &ReviewerLoad) -> Reviewer {
+    Reviewer {
+        id: load.id,
+        load: u32::try_from(load.given).unwrap_or(u32::MAX),
+        knows: load.knows.iter().cloned().collect(),
+    }
+}
+
+/// A file as one desk sees it: held by those whose review counts for it.
+fn of_desk(
+    file: &Shared,
+    service: Option<Service>,
+    services: &[Service],
+    concerned: &BTreeMap<ApplicationId, BTreeSet<AccountId>>,
+) -> File {
+    let own = file.reviews.iter().filter(|review| review.counts_for(services) == service);
+    File {
+        id: file.application,
+        domain: file.domain.clone(),
+        held_by: own.map(|review| review.reviewer).collect(),
+        concerned: concerned.get(&file.application).cloned().unwrap_or_default(),
+    }
+}
+
+fn view(desks: &[Desk], shared: &[Shared], asked: u32) -> SharePlan {
     let mut given: BTreeMap<ApplicationId, Vec<AccountId>> = BTreeMap::new();
-    for (file, reviewer) in &answer.pairs {
+    for (file, reviewer) in desks.iter().flat_map(|desk| &desk.answer.pairs) {
         given.entry(*file).or_default().push(*reviewer);
     }
     let starting = shared
@@ -118,13 +157,13 @@ fn view(question: &Question, shared: &[Shared], answer: &Plan) -> SharePlan {
         })
         .collect();
     SharePlan {
-        digest: digest(question, answer),
-        given: count(answer.pairs.len()),
+        digest: digest(desks, asked),
+        given: count(desks.iter().map(|desk| desk.answer.pairs.len()).sum()),
         starting: count(starting),
-        per_file: i64::from(question.per_file),
+        per_file: i64::from(asked),
         files,
-        loads: loads(question, answer),
-        short: short(question, shared, answer),
+        loads: desks.iter().flat_map(|desk| loads(&desk.question, &desk.answer)).collect(),
+        short: desks.iter().flat_map(|desk| short(desk, shared)).collect(),
     }
 }
 
@@ -152,7 +191,9 @@ fn loads(question: &Question, answer: &Plan) -> Vec<PlannedLoad> {
         .collect()
 }
 
-fn short(question: &Question, shared: &[Shared], answer: &Plan) -> Vec<ShortFile> {
+fn short(desk: &Desk, shared: &[Shared]) -> Vec<ShortFile> {
+    let Desk { service, question, answer } = desk;
+    let own: BTreeSet<AccountId> = question.reviewers.iter().map(|reviewer| reviewer.id).collect();
     let names: HashMap<ApplicationId, &Shared> = shared.iter().map(|file| (file.application, file)).collect();
     let files: HashMap<ApplicationId, &File> = question.files.iter().map(|file| (file.id, file)).collect();
     answer
@@ -165,8 +206,14 @@ fn short(question: &Question, shared: &[Shared], answer: &Plan) -> Vec<ShortFile
                 number: name.number.clone(),
                 title_ar: name.title_ar.clone(),
                 title_fr: name.title_fr.clone(),
+                service: *service,
                 lacks: i64::from(short.lacks),
-                concerned: file.concerned.difference(&file.held_by).copied().collect(),
+                concerned: file
+                    .concerned
+                    .intersection(&own)
+                    .filter(|one| !file.held_by.contains(one))
+                    .copied()
+                    .collect(),
                 unversed: i64::from(short.unversed),
                 full: i64::from(short.full),
             })
@@ -175,17 +222,20 @@ fn short(question: &Question, shared: &[Shared], answer: &Plan) -> Vec<ShortFile
 }
 
 /// SHA-256 over the plan: one that was seen is the one that is done.
-fn digest(question: &Question, answer: &Plan) -> String {
+fn digest(desks: &[Desk], asked: u32) -> String {
     let mut sha = Sha256::new();
-    sha.update(format!("{}\n", question.per_file));
-    for reviewer in &question.reviewers {
-        sha.update(format!("r{} {}\n", reviewer.id, reviewer.load));
-    }
-    for (file, reviewer) in &answer.pairs {
-        sha.update(format!("{file} {reviewer}\n"));
-    }
-    for short in &answer.short {
-        sha.update(format!("s{} {}\n", short.file, short.lacks));
+    sha.update(format!("{asked}\n"));
+    for Desk { service, question, answer } in desks {
+        sha.update(format!("d{}\n", service.map_or("", Service::slug)));
+        for reviewer in &question.reviewers {
+            sha.update(format!("r{} {}\n", reviewer.id, reviewer.load));
+        }
+        for (file, reviewer) in &answer.pairs {
+            sha.update(format!("{file} {reviewer}\n"));
+        }
+        for short in &answer.short {
+            sha.update(format!("s{} {}\n", short.file, short.lacks));
+        }
     }
     hex(&sha.finalize())
 }

@@ -1,7 +1,8 @@
 //! The share-out of a call as it stands.
 
-use super::load::{concerned, domains, files, per_file, reviewers};
-use super::{AssignmentCard, AssignmentRow, AssignmentView};
+use super::load::{concerned, domains, files, per_file, reviewers, services};
+use super::{AssignmentCard, AssignmentRow, AssignmentView, GivenReview};
+use crate::domain::grid::Service;
 use crate::domain::id::{AccountId, AssignmentId, CallId};
 use crate::office::review::OfCall;
 use crate::office::{OfficeError, Reading};
@@ -26,10 +27,13 @@ pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<AssignmentView, OfficeE
         let count = concerned.values().filter(|kept_out| kept_out.contains(&reviewer.id)).count();
         reviewer.concerned = i64::try_from(count).unwrap_or(0);
     }
+    let services = services(reading.db, of.call)?;
     let mut files: Vec<AssignmentRow> = shared
         .into_iter()
-        .map(|file| AssignmentRow {
-            lacks: (per_file - i64::try_from(file.reviews.len()).unwrap_or(0)).max(0),
+        .map(|file| (lacking(&file.reviews, &services, per_file), file))
+        .map(|((lacks, services), file)| AssignmentRow {
+            lacks,
+            services,
             concerned: concerned.get(&file.application).into_iter().flatten().copied().collect(),
             application: file.application,
             number: file.number,
@@ -47,11 +51,21 @@ pub fn show(reading: &Reading<'_>, of: OfCall) -> Result<AssignmentView, OfficeE
     Ok(AssignmentView {
         call: of.call,
         per_file,
+        services,
         files,
         reviewers,
         domains: domains(reading.db, of.call)?,
         acts: acts(reading.db, of.call)?,
     })
+}
+
+/// Reviews a file lacks, and the services of which nobody has it.
+fn lacking(reviews: &[GivenReview], services: &[Service], per_file: i64) -> (i64, Vec<Service>) {
+    let held: Vec<Option<Service>> = reviews.iter().map(|review| review.counts_for(services)).collect();
+    let general = held.iter().filter(|service| service.is_none()).count();
+    let absent: Vec<Service> = services.iter().copied().filter(|one| !held.contains(&Some(*one))).collect();
+    let lacks = (per_file - i64::try_from(general).unwrap_or(0)).max(0);
+    (lacks + i64::try_from(absent.len()).unwrap_or(0), absent)
 }
 
 fn acts(db: &Connection, call: CallId) -> Result<Vec<AssignmentCard>, OfficeError> {

@@ -659,9 +659,13 @@ phase: Phase,
  */
 reviews: Array<GivenReview>, 
 /**
- * Reviews it lacks of those the call asks for.
+ * Reviews it lacks of those the call asks for, one of each service counted with them.
  */
 lacks: number, 
+/**
+ * Services that alone score a section, and of which nobody has it.
+ */
+services: Array<Service>, 
 /**
  * Reviewers who may not have it.
  */
@@ -676,9 +680,13 @@ export type AssignmentView = {
  */
 call: CallId, 
 /**
- * Reviews a file shall have.
+ * Reviews a file shall have, beside one of each service that alone scores a section.
  */
 perFile: number, 
+/**
+ * Services that alone score a section.
+ */
+services: Array<Service>, 
 /**
  * Files, those with the fewest reviews first.
  */
@@ -9392,6 +9400,10 @@ displayAr: string,
  */
 displayFr: string, 
 /**
+ * The service whose section of this grid they alone score; null: they score what no service has to itself.
+ */
+service: Service | null, 
+/**
  * Slugs of the domains they know.
  */
 knows: Array<string>, 
@@ -10331,6 +10343,10 @@ titleAr: string,
  * Title in French.
  */
 titleFr: string, 
+/**
+ * The service of which somebody is lacking; null: those who score what no service has to itself.
+ */
+service: Service | null, 
 /**
  * Reviews it still lacks.
  */

@@ -4,6 +4,7 @@ import * as RAC from "react-aria-components";
 import type { Refused } from "../host";
 import { useT } from "../i18n";
 import { Button, IconButton } from "./controls";
+import { useDraft } from "./drafts";
 import { useFaults } from "./faults";
 import { TextField } from "./fields";
 import { Refusal } from "./layout";
@@ -44,8 +45,8 @@ interface ConfirmProps {
   body: ReactNode;
   confirmLabel: string;
   tone?: "primary" | "danger";
-  /** A field for the reason of the act; `name` is its path in the request, `reason` unless said. */
-  reason?: { label: string; isRequired?: boolean; name?: string };
+  /** A field for the reason of the act; `name` is its path in the request, `reason` unless said; `draft` names what it is kept under. */
+  reason?: { label: string; draft: string; isRequired?: boolean; name?: string };
   onConfirm: (reason: string) => Promise<unknown>;
   onClose: () => void;
 }
@@ -54,12 +55,12 @@ interface ConfirmProps {
 export function ConfirmDialog({ tone = "primary", reason, onConfirm, onClose, ...props }: ConfirmProps) {
   const { t } = useT();
   const [busy, setBusy] = useState(false);
-  const [given, setGiven] = useState("");
+  const [given, setGiven, clear] = useDraft(`confirm.${reason?.draft ?? ""}`, "");
   const [refused, setRefused] = useState<Refused | null>(null);
   const fault = useFaults(refused);
   const close = () => {
     setRefused(null);
-    setGiven("");
+    clear();
     onClose();
   };
   const confirm = async () => {

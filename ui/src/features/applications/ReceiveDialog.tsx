@@ -1,8 +1,18 @@
-import { useState } from "react";
 import type { Dossier } from "../../generated/commands";
 import { useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
-import { Button, Checkbox, Dialog, Notice, Refusal, TextField, useFaults, useToast } from "../../kit";
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DraftNotice,
+  Notice,
+  Refusal,
+  TextField,
+  useDraft,
+  useFaults,
+  useToast,
+} from "../../kit";
 import { useFreshWhenStale } from "../organisations/edits";
 import s from "./papers.module.css";
 
@@ -16,8 +26,12 @@ export function ReceiveDialog({ dossier, onClose }: { dossier: Dossier; onClose:
   const fault = useFaults(move.refused);
   useFreshWhenStale(move.refused, useCommand("application.show", { id: dossier.id }).refetch);
   const awaited = dossier.gaps.filter((gap) => gap.receivedAt === null);
-  const [left, setLeft] = useState<readonly number[]>([]);
-  const [note, setNote] = useState("");
+  const [typed, setTyped, clear, begun] = useDraft(`application.${dossier.id}.${dossier.version}.${ACT}`, {
+    left: [] as readonly number[],
+    note: "",
+  });
+  const { left, note } = typed;
+  const setLeft = (next: readonly number[]) => setTyped((before) => ({ ...before, left: next }));
   const received = awaited.map((gap) => gap.requirement).filter((one) => !left.includes(one));
   const submit = async () => {
     try {
@@ -33,6 +47,7 @@ export function ReceiveDialog({ dossier, onClose }: { dossier: Dossier; onClose:
         unclearConfirmed: false,
         received,
       });
+      clear();
       toast(t(`act-${ACT}-done`));
       onClose();
     } catch {
@@ -46,13 +61,21 @@ export function ReceiveDialog({ dossier, onClose }: { dossier: Dossier; onClose:
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{t("kit-cancel")}</Button>
+          <Button
+            onPress={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {t("kit-cancel")}
+          </Button>
           <Button tone="primary" onPress={() => void submit()} isPending={move.isPending}>
             {t(`act-${ACT}`)}
           </Button>
         </>
       }
     >
+      <DraftNotice begun={begun} />
       <Refusal refused={move.refused} />
       <strong>{t("paper-receive-title")}</strong>
       <div className={s.asked}>
@@ -73,7 +96,7 @@ export function ReceiveDialog({ dossier, onClose }: { dossier: Dossier; onClose:
         label={t("applications-note")}
         name="note"
         value={note}
-        onChange={setNote}
+        onChange={(next) => setTyped((before) => ({ ...before, note: next }))}
         error={fault("note")}
         multiline
         rows={2}

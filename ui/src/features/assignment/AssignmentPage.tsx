@@ -266,6 +266,13 @@ function useColumns(view: AssignmentView): GridColumn<AssignmentRow>[] {
             ) : (
               <bdi>{format.list(names(row.reviews.map((review) => review.reviewer)))}</bdi>
             )}
+            {row.services.length > 0 && (
+              <span className={s.kept}>
+                {t("assignment-service-lacking", {
+                  services: format.list(row.services.map((service) => t(`service-${service}`))),
+                })}
+              </span>
+            )}
             {row.concerned.length > 0 && (
               <span className={s.kept} title={format.list(names(row.concerned))}>
                 {t("assignment-conflicts-of-file", { n: row.concerned.length })}
@@ -279,10 +286,10 @@ function useColumns(view: AssignmentView): GridColumn<AssignmentRow>[] {
         header: t("assignment-count"),
         width: 72,
         align: "end",
-        text: (row) => `${row.reviews.length}/${view.perFile}`,
+        text: (row) => `${row.reviews.length}/${view.perFile + view.services.length}`,
         cell: (row) => (
           <Tag tone={row.reviews.length === 0 ? "saffron" : row.lacks > 0 ? "grey" : "green"}>
-            <Bdi>{`${row.reviews.length}/${view.perFile}`}</Bdi>
+            <Bdi>{`${row.reviews.length}/${view.perFile + view.services.length}`}</Bdi>
           </Tag>
         ),
       },

@@ -27,6 +27,7 @@ export function LoadsCard({ view }: { view: AssignmentView }) {
                     domains: format.list(reviewer.knows.map((slug) => domains.get(slug) ?? slug)),
                   })}
             </p>
+            {reviewer.service && <p className={s.faint}>{t(`service-${reviewer.service}`)}</p>}
             {reviewer.concerned > 0 && <p className={s.kept}>{t("assignment-kept-out", { n: reviewer.concerned })}</p>}
           </li>
         ))}

@@ -41,7 +41,7 @@ export function PlanView({ view, plan }: { view: AssignmentView; plan: SharePlan
           <SimpleTable
             caption={t("assignment-short", { n: plan.short.length })}
             rows={plan.short}
-            rowKey={(row) => row.application}
+            rowKey={(row) => `${row.application} ${row.service ?? ""}`}
             columns={[
               { id: "number", header: t("assignment-number"), cell: (row) => <Bdi>{row.number}</Bdi> },
               {
@@ -82,6 +82,7 @@ export function PlanView({ view, plan }: { view: AssignmentView; plan: SharePlan
 function Why({ row, names }: { row: ShortFile; names: (ids: readonly number[]) => string }) {
   const { t } = useT();
   const reasons = [
+    row.service !== null && t("assignment-service-lacking", { services: t(`service-${row.service}`) }),
     row.concerned.length > 0 && t("assignment-why-concerned", { names: names(row.concerned) }),
     row.unversed > 0 && t("assignment-why-unversed", { n: row.unversed }),
     row.full > 0 && t("assignment-why-full", { n: row.full }),

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useGo } from "../../app/nav";
-import { useCurrentCall } from "../../app/session";
+import { useCurrentCall, useSession } from "../../app/session";
 import type { CallView, Document, Kind, Language, Refused } from "../../generated/commands";
 import { host } from "../../host";
 import { useT } from "../../i18n";
-import { Button, Card, Refusal, Segmented, useToast } from "../../kit";
+import { Button, Card, FileButton, Refusal, Segmented, useToast } from "../../kit";
 import s from "./calls.module.css";
+import { ImportDialog } from "./ImportDialog";
 
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 
@@ -14,15 +15,17 @@ interface Props {
   isChanged: boolean;
 }
 
-/** What is printed of a call before the first file comes: its forms, its grid, its entry spreadsheet. */
+/** What is printed of a call before the first file comes: its forms, its grid, its entry spreadsheet; and that, filled, in. */
 export function Documents({ call, isChanged }: Props) {
   const { t, lang } = useT();
   const toast = useToast();
   const go = useGo();
   const { choose } = useCurrentCall();
+  const { can } = useSession();
   const [language, setLanguage] = useState<Language>(lang);
   const [busy, setBusy] = useState("");
   const [trouble, setTrouble] = useState<Refused | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   // What is printed is what is kept: never half of what is being typed.
   const hindrance = isChanged ? t("calls-save-first") : undefined;
   const work = async (what: string, act: () => Promise<unknown>) => {
@@ -91,6 +94,12 @@ export function Documents({ call, isChanged }: Props) {
         <Button onPress={() => void template()} isPending={busy === "template"} disabledReason={hindrance}>
           {t("calls-template")}
         </Button>
+        {can("deposit") && call.state === "open" && (
+          <FileButton accept={[".xlsx"]} onFile={setFile}>
+            {t("calls-import")}
+          </FileButton>
+        )}
+        {file && <ImportDialog call={call} file={file} onClose={() => setFile(null)} />}
       </div>
     </Card>
   );

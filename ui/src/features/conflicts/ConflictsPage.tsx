@@ -159,7 +159,12 @@ function Ask({ asking, onClose }: { asking: Asking; onClose: () => void }) {
       title={t(`conflicts-${act}-title`)}
       body={t(`conflicts-${act}-body`)}
       confirmLabel={t(act === "confirm" ? "conflicts-confirm" : `conflicts-${act}-do`)}
-      reason={{ label: t("conflicts-reason"), isRequired: true, name: act === "confirm" ? "note" : "reason" }}
+      reason={{
+        label: t("conflicts-reason"),
+        draft: `conflict.${act}.${row.application}.${row.account}`,
+        isRequired: true,
+        name: act === "confirm" ? "note" : "reason",
+      }}
       onConfirm={run}
       onClose={onClose}
     />

@@ -46,7 +46,7 @@ export function MyConflicts({ call }: { call: number }) {
           title={t("conflicts-lift-title")}
           body={t("conflicts-lift-body")}
           confirmLabel={t("conflicts-lift-do")}
-          reason={{ label: t("conflicts-reason"), isRequired: true }}
+          reason={{ label: t("conflicts-reason"), draft: `conflict.lift.${lifting.declared.id}`, isRequired: true }}
           onConfirm={async (reason) => {
             if (!lifting.declared) return;
             await lift.run({ id: lifting.declared.id, version: lifting.declared.version, reason });

@@ -72,7 +72,7 @@ export default function ExclusionsPage() {
           })}
           body={t("exclusions-remove-body")}
           confirmLabel={t("exclusions-remove")}
-          reason={{ label: t("exclusions-remove-reason"), isRequired: true }}
+          reason={{ label: t("exclusions-remove-reason"), draft: `exclusion.${lifting.id}`, isRequired: true }}
           onClose={() => setLifting(null)}
           onConfirm={async (reason) => {
             await lift.run({ id: lifting.id, reason });

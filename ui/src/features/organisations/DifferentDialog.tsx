@@ -15,7 +15,7 @@ export function DifferentDialog({ a, b, onClose }: { a: number; b: number; onClo
       title={t("radar-different-title")}
       body={t("radar-different-about")}
       confirmLabel={t("radar-different")}
-      reason={{ label: t("radar-different-reason") }}
+      reason={{ label: t("radar-different-reason"), draft: `different.${a}.${b}` }}
       onConfirm={async (reason) => {
         await dismiss.run({ a, b, reason });
         toast(t("radar-different-kept"), { action: { label: t("radar-undo"), onPress: undo } });

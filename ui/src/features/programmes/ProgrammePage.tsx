@@ -204,7 +204,11 @@ function Asking({
       title={t(`programmes-${word}`)}
       body={t(`programmes-${word}-about`)}
       confirmLabel={t(`programmes-${word}`)}
-      reason={what === "adopt" ? { label: t("programmes-adopt-reason"), isRequired: true } : undefined}
+      reason={
+        what === "adopt"
+          ? { label: t("programmes-adopt-reason"), draft: `programme.${word}.${id}`, isRequired: true }
+          : undefined
+      }
       onClose={onClose}
       onConfirm={async (reason) => {
         if (what === "adopt") await adopt.run({ id, version, official: !official, reason });

@@ -260,7 +260,7 @@ function ReopenDialog({ review, onClose, onDone }: { review: ReviewView; onClose
       title={t("reviewing-reopen")}
       body={t(review.phase === "scored" ? "reviewing-reopen-scored" : "reviewing-reopen-about")}
       confirmLabel={t("reviewing-reopen")}
-      reason={{ label: t("reviewing-reopen-reason"), isRequired: true }}
+      reason={{ label: t("reviewing-reopen-reason"), draft: `reopen.${review.id}`, isRequired: true }}
       onClose={onClose}
       onConfirm={async (reason) => {
         await reopen.run({ id: review.id, version: review.version, reason });
