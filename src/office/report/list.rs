@@ -112,7 +112,7 @@ fn register_columns(key: SortKey) -> Vec<Column> {
         SortKey::Commune => vec![words("applications-commune", 18)],
         SortKey::Places => vec![figures("applications-places", 11)],
         SortKey::Amount => vec![figures("applications-amount", 19)],
-        SortKey::Papers => vec![figures("list-papers-usable", 12), figures("list-papers-asked", 12)],
+        SortKey::Papers => vec![figures("list-papers-usable", 17), figures("list-papers-asked", 17)],
         SortKey::Phase => vec![words("applications-phase", 17)],
         SortKey::Deposited => vec![words("applications-deposited-at", 15)],
         SortKey::Reviews => vec![figures("assignment-has", 12)],
