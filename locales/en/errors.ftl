@@ -376,3 +376,5 @@ error-day-before-earlier = This day is before what it follows
 error-appeal-examined = This appeal has been examined
 error-scenario-name-taken = A scenario of this call already bears this name. Choose another.
 error-scenario-unchanged = Nothing is changed: this scenario would be the present state.
+error-list-too-long = This list is longer than one document holds ({ $most } rows at most). Filter it, or save it for Excel.
+error-list-no-columns = There is no column to write. Show at least one column and try again.

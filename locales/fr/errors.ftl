@@ -376,3 +376,5 @@ error-day-before-earlier = Ce jour précède l’acte auquel il fait suite
 error-appeal-examined = Ce recours a été examiné
 error-scenario-name-taken = Un scénario de cet appel porte déjà ce nom. Choisissez-en un autre.
 error-scenario-unchanged = Rien n’est changé : ce scénario serait la situation présente.
+error-list-too-long = Cette liste dépasse ce que contient un document ({ $most } lignes au plus). Filtrez-la, ou enregistrez-la pour Excel.
+error-list-no-columns = Aucune colonne à écrire. Affichez au moins une colonne, puis réessayez.

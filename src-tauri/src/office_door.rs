@@ -11,8 +11,8 @@ use serde_json::Value;
 use crate::arguments::Arguments;
 use crate::documents::Written;
 
-/// The command whose success gives a file the window may afterwards show.
-const WRITES_A_DOCUMENT: &str = "report.write";
+/// The commands whose success gives a file the window may afterwards show.
+const WRITE_A_DOCUMENT: [&str; 2] = ["report.write", "list.write"];
 
 /// Holds the door for as long as the window lives.
 ///
@@ -72,7 +72,7 @@ impl OfficeDoor {
             Ok(door) => door.call(name, args)?,
             Err(trouble) => return Err(trouble.clone()),
         };
-        if name == WRITES_A_DOCUMENT {
+        if WRITE_A_DOCUMENT.contains(&name) {
             let path = path_in(&reply.value).or(asked_path);
             path.into_iter().for_each(|path| self.written.note(&path));
         }

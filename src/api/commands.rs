@@ -196,6 +196,7 @@ fn paper_and_keeping() -> Vec<Command> {
     vec![
         read("report.preview", Right::Report, report::print::preview),
         read("report.write", Right::Report, report::print::write),
+        read("list.write", Right::Report, report::list::write),
         read("log.page", Right::Audit, log::page::page),
         read("log.verify", Right::Audit, log::page::verify),
         read("backup.state", Right::Administer, backup::keep::state),

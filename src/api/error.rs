@@ -302,6 +302,8 @@ pub const CODES: &[&str] = &[
     "report-subject-missing",
     "nothing-to-print",
     "path-unusable",
+    "list-too-long",
+    "list-no-columns",
     "quota-exceeded",
     "envelope-exceeded",
     "short-window",

@@ -4,6 +4,7 @@
 //! becomes of the records is decided in the office.
 
 pub mod applications;
+pub mod list;
 pub mod programmes;
 pub mod scores;
 pub mod sheet;

@@ -74,6 +74,8 @@ documents! {
     Minutes = "minutes", "minutes.typ", tagged: true;
     /// Attendance sheet of a session.
     Attendance = "attendance", "attendance.typ", tagged: true;
+    /// A list as the screen shows it.
+    List = "list", "list.typ", tagged: false;
     /// Minutes of the destruction of a call's personal data.
     Purge = "purge", "purge.typ", tagged: true;
 }

@@ -14,6 +14,7 @@ pub mod grid;
 mod letterhead;
 #[cfg(test)]
 mod line_samples;
+pub mod list;
 pub mod minutes;
 mod model;
 pub mod opinion;

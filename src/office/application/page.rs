@@ -78,6 +78,17 @@ pub fn page(reading: &Reading<'_>, query: RegisterQuery) -> Result<RegisterPage,
     })
 }
 
+/// Every file that fits the query, in its order: what the pages of the screen hold together.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn whole(reading: &Reading<'_>, query: &RegisterQuery) -> Result<Vec<RegisterRow>, OfficeError> {
+    let mut wanted = wanted(query, reading.actor);
+    wanted.barred = json(&eligibility::show::barred(reading, query.call)?);
+    (wanted.limit, wanted.offset) = (u32::MAX, 0);
+    rows(reading, &wanted, query.sort, query.descending)
+}
+
 fn wanted(query: &RegisterQuery, actor: &Actor) -> Wanted {
     let me: Option<AccountId> = actor.account.map(|(id, _)| id);
     let hidden = blind::hidden_sql(actor);

@@ -18,6 +18,19 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 /// # Errors
 /// When the store cannot be read.
 pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<OrganisationPage, OfficeError> {
+    let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
+    part(reading, &query, limit)
+}
+
+/// Every applicant that fits the query, in the order of the screen.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn whole(reading: &Reading<'_>, query: OrganisationQuery) -> Result<Vec<OrganisationRow>, OfficeError> {
+    Ok(part(reading, &OrganisationQuery { offset: 0, ..query }, u32::MAX)?.rows)
+}
+
+fn part(reading: &Reading<'_>, query: &OrganisationQuery, limit: u32) -> Result<OrganisationPage, OfficeError> {
     let mut wanted = format!("o.merged_into IS NULL AND NOT {}", blind::hidden_organisation_sql(reading.actor));
     let mut found = String::new();
     if let Some((rows, bound)) = index::condition(&query.text) {
@@ -31,7 +44,6 @@ pub fn page(reading: &Reading<'_>, query: OrganisationQuery) -> Result<Organisat
         wanted.push_str(" AND o.kind IN (SELECT value FROM json_each(:kinds))");
     }
     let kinds = serde_json::to_string(&query.kinds).unwrap_or_default();
-    let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
     let all: [(&str, &dyn ToSql); 4] =
         [(":found", &found), (":kinds", &kinds), (":limit", &limit), (":offset", &query.offset)];
     let total = {

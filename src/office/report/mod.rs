@@ -1,5 +1,7 @@
 //! Documents: their facts are gathered here and handed to the reports room.
 
+use super::application::{RegisterQuery, SortKey};
+use super::organisation::OrganisationQuery;
 use crate::domain::id::{AccountId, ApplicationId, CallId, ReviewId, ScenarioId, SessionId};
 use crate::domain::organisation::Kind;
 use crate::i18n::Language;
@@ -7,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod facts;
+pub mod list;
 pub mod print;
 
 crate::slugs! {
@@ -107,4 +110,76 @@ pub struct WrittenReport {
     pub bytes: u64,
     /// Its pages.
     pub pages: i64,
+}
+
+crate::slugs! {
+    /// What a list is written as.
+    ListFormat { Pdf = "pdf", Xlsx = "xlsx", Csv = "csv" }
+}
+
+/// Columns of the list of applicants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum OrganisationColumn {
+    /// Name in the reader's language.
+    Name,
+    /// Name in the other language.
+    Other,
+    /// Kind.
+    Kind,
+    /// Commune of the seat.
+    Commune,
+    /// President.
+    President,
+    /// Files over all calls.
+    Applications,
+    /// Files accepted.
+    Accepted,
+}
+
+/// A list as the screen shows it: what it was asked with, and its columns in their order.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "noun")]
+pub enum ListView {
+    /// The register of files.
+    Application {
+        /// As the screen asked; all pages are written.
+        query: Box<RegisterQuery>,
+        /// Columns, named as what they can be sorted by.
+        columns: Vec<SortKey>,
+    },
+    /// The list of applicants.
+    Organisation {
+        /// As the screen asked; all pages are written.
+        query: OrganisationQuery,
+        /// Columns.
+        columns: Vec<OrganisationColumn>,
+    },
+}
+
+/// A list to write to disk.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WriteList {
+    /// The list.
+    pub view: ListView,
+    /// As what.
+    pub format: ListFormat,
+    /// In which language.
+    pub language: Language,
+    /// Where; null writes into the data folder's `prints`.
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
+/// A list on disk.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WrittenList {
+    /// Where it stands.
+    pub path: String,
+    /// Its rows.
+    pub rows: i64,
+    /// Files left out since the person who asks is concerned by them.
+    pub left_out: i64,
 }

@@ -5885,6 +5885,32 @@ meritCounts: boolean,
 passesOver: boolean, };
 
 /**
+ * What a list is written as.
+ */
+export type ListFormat = "pdf" | "xlsx" | "csv";
+
+/**
+ * A list as the screen shows it: what it was asked with, and its columns in their order.
+ */
+export type ListView = { "noun": "application", 
+/**
+ * As the screen asked; all pages are written.
+ */
+query: RegisterQuery, 
+/**
+ * Columns, named as what they can be sorted by.
+ */
+columns: Array<SortKey>, } | { "noun": "organisation", 
+/**
+ * As the screen asked; all pages are written.
+ */
+query: OrganisationQuery, 
+/**
+ * Columns.
+ */
+columns: Array<OrganisationColumn>, };
+
+/**
  * An appeal against what was announced, or against being found inadmissible.
  */
 export type LodgeAppeal = { 
@@ -6564,6 +6590,11 @@ dataDir: string,
  * Version of the program.
  */
 version: string, };
+
+/**
+ * Columns of the list of applicants.
+ */
+export type OrganisationColumn = "name" | "other" | "kind" | "commune" | "president" | "applications" | "accepted";
 
 /**
  * An applicant: association, cooperative or enterprise.
@@ -11387,6 +11418,27 @@ id: SessionId, };
 export type Within = "call" | "domain" | "lot";
 
 /**
+ * A list to write to disk.
+ */
+export type WriteList = { 
+/**
+ * The list.
+ */
+view: ListView, 
+/**
+ * As what.
+ */
+format: ListFormat, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Where; null writes into the data folder's `prints`.
+ */
+path: string | null, };
+
+/**
  * A document to write to disk as PDF.
  */
 export type WriteReport = { 
@@ -11480,6 +11532,23 @@ language: Language,
  * Where; null writes into the data folder's `prints`.
  */
 path: string | null, };
+
+/**
+ * A list on disk.
+ */
+export type WrittenList = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its rows.
+ */
+rows: number, 
+/**
+ * Files left out since the person who asks is concerned by them.
+ */
+leftOut: number, };
 
 /**
  * A mark as it was written by hand; an empty one takes the mark out.
@@ -11695,6 +11764,7 @@ export interface Commands {
   "appeal.examine": { args: ExamineAppeal; reply: AppealView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
+  "list.write": { args: WriteList; reply: WrittenList };
   "log.page": { args: LogQuery; reply: LogPage };
   "log.verify": { args: Nothing; reply: Verified };
   "backup.state": { args: Nothing; reply: BackupState };
@@ -11864,6 +11934,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "appeal.examine": "decide",
   "report.preview": "report",
   "report.write": "report",
+  "list.write": "report",
   "log.page": "audit",
   "log.verify": "audit",
   "backup.state": "administer",

@@ -29,6 +29,7 @@ import {
   useToast,
 } from "../../kit";
 import { FindField } from "../organisations/FindField";
+import { ListMenu } from "../reports/ListMenu";
 import { AssignDialog } from "./AssignDialog";
 import s from "./applications.module.css";
 
@@ -100,6 +101,8 @@ export default function RegisterPage() {
   const selection = ticked.call === query.call ? ticked.keys : NOTHING;
   const setSelection = (keys: Set<number>) => setTicked({ call: query.call, keys });
   const first = page.first;
+  const columns = useColumns(query.chip);
+  const shown = columns.map((column) => column.id as SortKey);
   return (
     <Page
       title={t("applications-title")}
@@ -112,6 +115,12 @@ export default function RegisterPage() {
       }
       actions={
         <>
+          {can("report") && (
+            <ListMenu
+              name={t("applications-title")}
+              view={{ noun: "application", query: { ...query, offset: 0, limit: 0 }, columns: shown }}
+            />
+          )}
           {can("report") && call && (
             <Menu
               label={t("applications-print-list")}
@@ -150,7 +159,7 @@ export default function RegisterPage() {
         getRow={page.getRow}
         onRange={page.onRange}
         rowKey={(row) => row.id}
-        columns={useColumns(query.chip)}
+        columns={columns}
         sort={{ id: query.sort, descending: query.descending }}
         onSort={(sort) => setSearch({ sort: sort.id, up: sort.descending ? undefined : "1" })}
         onOpen={(row) => go(`/applications/${row.id}`)}

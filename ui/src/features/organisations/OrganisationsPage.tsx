@@ -1,12 +1,23 @@
 import { useGo, useSearch } from "../../app/nav";
 import { useSession } from "../../app/session";
-import type { Kind, OrganisationRow } from "../../generated/commands";
+import type { Kind, OrganisationColumn, OrganisationRow } from "../../generated/commands";
 import { pick, useFormat, useT } from "../../i18n";
 import { Button, DataGrid, Empty, MultiSelect, Page, Refusal, usePaged } from "../../kit";
+import { ListMenu } from "../reports/ListMenu";
 import { FindField } from "./FindField";
 import s from "./organisations.module.css";
 
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
+
+const COLUMNS: readonly OrganisationColumn[] = [
+  "name",
+  "other",
+  "kind",
+  "commune",
+  "president",
+  "applications",
+  "accepted",
+];
 
 export default function OrganisationsPage() {
   const { t, lang } = useT();
@@ -15,13 +26,20 @@ export default function OrganisationsPage() {
   const { can } = useSession();
   const [search, setSearch] = useSearch();
   const kinds = (search.kinds ?? "").split(",").filter((kind) => kind !== "") as Kind[];
-  const page = usePaged("organisation.page", { text: search.text ?? "", kinds });
+  const query = { text: search.text ?? "", kinds };
+  const page = usePaged("organisation.page", query);
   return (
     <Page
       title={t("organisations-title")}
       subtitle={page.first && t("count-organisations", { n: page.total })}
       actions={
         <>
+          {can("report") && (
+            <ListMenu
+              name={t("organisations-title")}
+              view={{ noun: "organisation", query: { ...query, offset: 0, limit: 0 }, columns: [...COLUMNS] }}
+            />
+          )}
           <Button onPress={() => go("/exclusions")}>{t("exclusions-title")}</Button>
           <Button onPress={() => go("/radar")}>{t("radar-title")}</Button>
           {can("deposit") && (

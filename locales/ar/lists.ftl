@@ -1,0 +1,17 @@
+list-menu = طباعة أو تصدير اللائحة
+list-pdf = طباعة اللائحة كما هي (PDF)
+list-xlsx = حفظ في جدول Excel…
+list-csv = حفظ في ملف CSV…
+list-saved = حفظت اللائحة ({ $n } من الأسطر) في { $path }
+list-left-out = لم تدرج ملفات لك بها صلة: { $n }
+list-view = العرض
+list-search = البحث
+list-sorted = الترتيب حسب
+list-ascending = تصاعدي
+list-descending = تنازلي
+list-empty = لا يوجد ما يطابق هذا العرض.
+list-total = المجموع
+list-made-on = حررت اللائحة في
+list-sheet = لائحة
+list-papers-usable = وثائق صالحة
+list-papers-asked = وثائق مطلوبة

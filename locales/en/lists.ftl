@@ -1,0 +1,17 @@
+list-menu = Print or export the list
+list-pdf = Print the list as shown (PDF)
+list-xlsx = Save for Excel…
+list-csv = Save as CSV…
+list-saved = List saved ({ $n } rows): { $path }
+list-left-out = Files left out because they concern you: { $n }
+list-view = View
+list-search = Search
+list-sorted = Sorted by
+list-ascending = ascending
+list-descending = descending
+list-empty = Nothing matches this view.
+list-total = Total
+list-made-on = List made on
+list-sheet = List
+list-papers-usable = Usable papers
+list-papers-asked = Papers asked for

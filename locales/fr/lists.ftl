@@ -1,0 +1,17 @@
+list-menu = Imprimer ou exporter la liste
+list-pdf = Imprimer la liste telle quelle (PDF)
+list-xlsx = Enregistrer pour Excel…
+list-csv = Enregistrer en CSV…
+list-saved = Liste enregistrée ({ $n } lignes) : { $path }
+list-left-out = Dossiers laissés de côté, car ils vous concernent : { $n }
+list-view = Vue
+list-search = Recherche
+list-sorted = Tri
+list-ascending = croissant
+list-descending = décroissant
+list-empty = Rien ne correspond à cette vue.
+list-total = Total
+list-made-on = Liste établie le
+list-sheet = Liste
+list-papers-usable = Pièces valables
+list-papers-asked = Pièces demandées
