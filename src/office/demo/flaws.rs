@@ -10,7 +10,7 @@ use crate::domain::workflow::Phase;
 use crate::office::application::facts::load;
 use crate::office::eligibility::OverrideEligibility;
 use crate::office::exclusion::AddExclusion;
-use crate::office::{eligibility, exclusion};
+use crate::office::{eligibility, exclusion, organisation};
 use chrono::{Datelike, Duration};
 
 /// A commune of another province.
@@ -80,6 +80,27 @@ impl Making<'_, '_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// The first applicant was entered once more, as a hurried hand does it: no hamza, capitals, no number but the
+    /// telephone. The radar has something to show.
+    pub(super) fn come_again(&mut self, first: ApplicationId) -> Result<(), OfficeError> {
+        let organisation = load(&self.change.reading(), first)?.organisation;
+        let stored = organisation::list::view(&self.change.reading(), organisation)?.identity;
+        self.as_at("depot", -1, 240);
+        let hurried = Identity {
+            name_ar: stored.name_ar.replace(['\u{0623}', '\u{0625}'], "\u{0627}").replace('\u{0629}', "\u{0647}"),
+            name_fr: stored.name_fr.to_uppercase(),
+            acronym: String::new(),
+            ice: String::new(),
+            rib: String::new(),
+            cnss: String::new(),
+            register_number: String::new(),
+            register_date: String::new(),
+            ..stored
+        };
+        organisation::keep::enter(self.change, hurried, "")?;
+        Ok(())
     }
 
     /// An officer's verdict over what was found, if the rule does not hold for this applicant already.

@@ -109,7 +109,8 @@ impl Making<'_, '_> {
         self.follow(&files)?;
         let waiting = files.iter().filter(|file| file.fate == Phase::Admissible).map(|file| file.id);
         self.people(&waiting.collect::<Vec<_>>())?;
-        self.documents(&call)
+        self.documents(&call)?;
+        files.first().map_or(Ok(()), |file| self.come_again(file.id))
     }
 
     /// Papers of the first bodies that serve several files, some of which expire soon.

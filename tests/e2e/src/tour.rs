@@ -1,10 +1,34 @@
 //! The tour of the demo office: every screen opened, pictured and asked for faults of accessibility.
 
+use crate::Language;
 use crate::window::Window;
 use serde_json::Value;
+use std::process::Command;
+use tempfile::TempDir;
 
 /// Password of every demo account.
 pub const DEMO_PASSWORD: &str = "awrach-demo-2026";
+
+/// A demo office, made at a fixed time; `more` goes to `awrachctl demo`.
+#[track_caller]
+pub fn demo_office(more: &[&str]) -> TempDir {
+    let Ok(data) = tempfile::tempdir() else { panic!("no folder can be made") };
+    let mut order = Command::new(crate::binary("awrachctl"));
+    order.arg("--data").arg(data.path()).args(["--clock", crate::journey::CLOCK, "demo"]).args(more);
+    match order.output() {
+        Ok(made) => assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr)),
+        Err(error) => panic!("awrachctl: {error}"),
+    }
+    data
+}
+
+/// A demo office with its window.
+#[track_caller]
+pub fn demo(lang: Language) -> (TempDir, Window) {
+    let data = demo_office(&[]);
+    let window = Window::start(data.path(), lang, crate::journey::CLOCK);
+    (data, window)
+}
 
 /// Signs an account in.
 #[track_caller]

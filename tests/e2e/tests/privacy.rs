@@ -123,6 +123,14 @@ fn purge(window: &Window) {
     look(window, "privacy-08-sure", &window.text("privacy-purge-run"));
     // What floats above the page is looked at first: the button of the question.
     window.click(&window.text("privacy-purge-run"));
+    // What cannot be taken back asks for the password once more; a wrong one is said at its field.
+    window.wait_text(&window.text("privacy-confirm-title"));
+    window.fill(&window.text("frame-present-password"), "not the password");
+    window.click(&window.text("privacy-confirm"));
+    window.wait_text(&window.text("error-wrong-password"));
+    look(window, "privacy-08-password", &window.text("privacy-confirm-title"));
+    window.fill(&window.text("frame-present-password"), DEMO_PASSWORD);
+    window.click(&window.text("privacy-confirm"));
     window.wait_text(&window.text("privacy-purge-print"));
     look(window, "privacy-09-done", &window.text("privacy-purge-done-list"));
     let already = window.opened().len();
@@ -154,7 +162,6 @@ fn journey(lang: Language) {
     archive(data.path());
     let window = Window::start(data.path(), lang, LATER);
     sign_in(&window, "admin", DEMO_PASSWORD);
-    ask(&window, "account.confirm", &json!({ "password": DEMO_PASSWORD }));
     purge(&window);
     window.close();
 }

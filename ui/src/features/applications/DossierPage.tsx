@@ -137,7 +137,9 @@ function File({ dossier, reread }: FileProps) {
             { id: "history", label: t("applications-history"), content: <HistoryTab dossier={dossier} /> },
           ]}
         />
-        <aside className={s.side}>
+        {/* It scrolls by itself, so it must take the focus where nothing in it does. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+        <aside className={s.side} tabIndex={0} aria-label={t("applications-next")}>
           <NextStep dossier={dossier} lacking={lacking}>
             <Attention
               items={dossier.attention}
