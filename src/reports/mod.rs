@@ -28,6 +28,7 @@ mod render;
 pub mod review_sheets;
 mod scribe;
 pub mod summary;
+mod summary_charts;
 mod world;
 
 #[cfg(test)]
@@ -38,6 +39,8 @@ mod opinion_samples;
 mod samples;
 #[cfg(test)]
 mod session_samples;
+#[cfg(test)]
+mod summary_samples;
 #[cfg(test)]
 mod tests;
 
