@@ -5,6 +5,7 @@ use awrach::access::{Right, Role};
 use awrach::api::{CODES, commands::COMMANDS};
 use awrach::domain::budget::{Basis, BudgetKind, BudgetUnit};
 use awrach::domain::consistency;
+use awrach::domain::figures::{PeopleGroup, Stage, Step};
 use awrach::domain::grid::Service;
 use awrach::domain::line::Limit;
 use awrach::domain::policy::Group;
@@ -76,6 +77,9 @@ fn every_slug_has_a_text_in_three_languages() {
     let groups = Group::ALL.iter().map(|group| group.slug());
     keys.extend(groups.flat_map(|group| [format!("line-group-{group}"), format!("report-line-group-{group}")]));
     keys.extend(consistency::CODES.iter().map(|code| format!("attention-{code}")));
+    keys.extend(Step::ALL.iter().map(|step| format!("report-summary-step-{}", step.slug())));
+    keys.extend(Stage::ALL.iter().map(|stage| format!("report-summary-stage-{}", stage.slug())));
+    keys.extend(PeopleGroup::ALL.iter().map(|group| format!("report-summary-{}", group.slug())));
     for language in Language::ALL {
         for key in &keys {
             assert!(catalogue.has(language, key), "{language}: {key}");

@@ -8,6 +8,7 @@ frame-reviews = التقييم
 frame-ranking = الترتيب والقرار
 frame-sessions = اللجنة والمحاضر
 frame-organisations = الهيئات
+frame-dashboard = لوحة القيادة
 frame-reports = التقارير والطباعة
 frame-programmes = البرامج
 frame-tables = الجداول المرجعية

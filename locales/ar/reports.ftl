@@ -220,7 +220,6 @@ report-summary-women = النساء
 report-summary-youth = الشباب
 report-summary-rural = الوسط القروي
 report-summary-disabled = أشخاص في وضعية إعاقة
-report-summary-share-granted = النسبة من الممنوح
 report-summary-delays = الآجال بالأيام
 report-summary-stage = المرحلة
 report-summary-stage-deposit-decision = من الإيداع إلى القرار

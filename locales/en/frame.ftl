@@ -8,6 +8,7 @@ frame-reviews = Reviews
 frame-ranking = Ranking and decision
 frame-sessions = Committee and minutes
 frame-organisations = Organisations
+frame-dashboard = Dashboard
 frame-reports = Reports and printing
 frame-programmes = Programmes
 frame-tables = Reference tables

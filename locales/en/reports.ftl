@@ -216,7 +216,6 @@ report-summary-women = Women
 report-summary-youth = Youth
 report-summary-rural = Rural areas
 report-summary-disabled = Persons with a disability
-report-summary-share-granted = Share of granted
 report-summary-delays = Delays in days
 report-summary-stage = Stage
 report-summary-stage-deposit-decision = From deposit to decision

@@ -8,6 +8,7 @@ frame-reviews = Évaluation
 frame-ranking = Classement et décision
 frame-sessions = Comité et PV
 frame-organisations = Organismes
+frame-dashboard = Tableau de bord
 frame-reports = Rapports et impression
 frame-programmes = Programmes
 frame-tables = Tables de référence

@@ -217,7 +217,6 @@ report-summary-women = Femmes
 report-summary-youth = Jeunes
 report-summary-rural = Milieu rural
 report-summary-disabled = Personnes en situation de handicap
-report-summary-share-granted = Part de l’accordé
 report-summary-delays = Délais en jours
 report-summary-stage = Étape
 report-summary-stage-deposit-decision = Du dépôt à la décision

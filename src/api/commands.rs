@@ -4,8 +4,8 @@ use super::table::{Command, enter, leave, read, write};
 use crate::access::Right;
 use crate::office::{
     account, appeal, application, assignment, attachment, backup, call, conflict, council, decision, duplicate,
-    eligibility, exclusion, find, holiday, house, letter, log, organisation, paper, place, privacy, programme, ranking,
-    rate, reason, report, review, scenario, session, spread, today,
+    eligibility, exclusion, figures, find, holiday, house, letter, log, organisation, paper, place, privacy, programme,
+    ranking, rate, reason, report, review, scenario, session, spread, today,
 };
 use std::sync::LazyLock;
 
@@ -194,6 +194,7 @@ fn committee() -> Vec<Command> {
 
 fn paper_and_keeping() -> Vec<Command> {
     vec![
+        read("figures.show", Right::Report, figures::show::show),
         read("report.preview", Right::Report, report::print::preview),
         read("report.write", Right::Report, report::print::write),
         read("list.write", Right::Report, report::list::write),

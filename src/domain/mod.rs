@@ -18,6 +18,7 @@ pub mod consistency;
 pub mod date;
 pub mod eligibility;
 pub mod fault;
+pub mod figures;
 pub mod form;
 pub mod fraction;
 pub mod grid;

@@ -20,6 +20,7 @@ pub mod duplicate;
 pub mod eligibility;
 mod error;
 pub mod exclusion;
+pub mod figures;
 pub mod find;
 pub mod holiday;
 pub mod house;

@@ -29,6 +29,7 @@ mod render;
 pub mod review_sheets;
 mod scribe;
 pub mod summary;
+mod summary_charts;
 mod world;
 
 #[cfg(test)]
@@ -39,6 +40,8 @@ mod opinion_samples;
 mod samples;
 #[cfg(test)]
 mod session_samples;
+#[cfg(test)]
+mod summary_samples;
 #[cfg(test)]
 mod tests;
 

@@ -310,63 +310,6 @@ pub(super) fn ranking(count: usize, with_criteria: bool) -> ranking::Facts {
     }
 }
 
-/// The summary of a finished call.
-pub(super) fn summary() -> summary::Facts {
-    let group = |ar: &str, fr: &str, files: i64, accepted: i64| summary::Group {
-        name: two(ar, fr),
-        figures: figures(files, accepted),
-    };
-    let kind =
-        |kind: &str, files, accepted| summary::KindGroup { kind: kind.to_owned(), figures: figures(files, accepted) };
-    let delay = |stage: &str, shortest, median: &str, longest| summary::Delay {
-        stage: stage.to_owned(),
-        files: 58,
-        shortest,
-        median: median.to_owned(),
-        longest,
-    };
-    summary::Facts {
-        sheet: Sheet {
-            signers: vec![Signer::new("rapporteur", "سعيد أوبلا"), Signer::new("chair", "")], ..sheet()
-        },
-        call: call(),
-        files: summary::Files { deposited: 70, admissible: 63, accepted: 41, reserve: 12, rejected: 10 },
-        places: summary::Measure { asked: 2170, granted: 1353, limit: Some(1364) },
-        money: summary::Measure { asked: 3_906_000_000, granted: 2_391_408_230, limit: Some(2_500_000_000) },
-        phases: [("inadmissible", 5), ("accepted", 41), ("reserve", 12), ("rejected", 10), ("withdrawn", 2)]
-            .map(|(slug, count)| (slug.to_owned(), count))
-            .to_vec(),
-        domains: vec![
-            group("المسالك الطرقية", "Pistes et voirie", 18, 11),
-            group("التشجير ومحاربة التصحر وزحف الرمال", "Reboisement, lutte contre la désertification", 12, 8),
-            group("الدعم التربوي بالمدارس العمومية", "Soutien scolaire", 20, 13),
-            group("رقمنة الأرشيف", "Numérisation des archives", 9, 5),
-            group("تنقية النقط السوداء", "Points noirs", 11, 4),
-        ],
-        communes: vec![
-            group("إنزكان", "Inezgane", 15, 9),
-            group("آيت ملول", "Aït Melloul", 19, 12),
-            group("الدشيرة الجهادية", "Dcheïra El Jihadia", 14, 8),
-            group("القليعة", "Lqliaa", 11, 6),
-            group("تمسية", "Temsia", 7, 4),
-            group("أولاد دحو", "Oulad Dahou", 4, 2),
-        ],
-        kinds: vec![kind("association", 47, 28), kind("cooperative", 18, 11), kind("enterprise", 5, 2)],
-        people: summary::People { women: (790, 521), youth: (1105, 690), rural: (420, 318), disabled: (31, 22) },
-        delays: vec![
-            delay("deposit-decision", 9, "21.5", 40),
-            delay("decision-announcement", 1, "3", 6),
-            delay("deposit-announcement", 12, "25", 44),
-        ],
-        reasons: vec![
-            (two("نقص في الوثائق", "Pièces manquantes"), 6),
-            (two("نقطة دون العتبة", "Note inférieure au seuil"), 5),
-            (two("استنفاد الحصيص", "Quota épuisé"), 3),
-            (two("أقل من سنتين على التأسيس", "Moins de deux ans d’existence"), 1),
-        ],
-    }
-}
-
 /// A person written down in two places.
 pub(super) fn person() -> person::Facts {
     let value = |field: &str, value: &str| (field.to_owned(), value.to_owned());
@@ -437,16 +380,6 @@ pub(super) fn purge() -> purge::Facts {
         .to_vec(),
         digest: "9f2c3a0d5be1f7a4".repeat(4),
         backup: "before-purge-1-20311202-101500.db".to_owned(),
-    }
-}
-
-const fn figures(files: i64, accepted: i64) -> summary::Figures {
-    summary::Figures {
-        files,
-        accepted,
-        places_asked: files * 31,
-        places_granted: accepted * 33,
-        amount_granted: accepted * 58_327_030,
     }
 }
 

@@ -34,7 +34,18 @@ fn models(language: Language, catalogue: &Catalogue) -> Vec<(&'static str, Docum
             review_sheets::build(&review_sheets::sectioned_sample(), language, catalogue),
         ),
         ("grid-sections", Document::Grid, grid::build(&grid_samples::sectioned_grid(), language, catalogue)),
-        ("summary", Document::Summary, summary::build(&samples::summary(), language, catalogue)),
+        ("summary", Document::Summary, summary::build(&summary_samples::summary(false), language, catalogue)),
+        ("summary-one-page", Document::Summary, summary::build(&summary_samples::summary(true), language, catalogue)),
+        (
+            "summary-calls",
+            Document::Summary,
+            summary::build(&summary_samples::summary_over_calls(), language, catalogue),
+        ),
+        (
+            "summary-empty",
+            Document::Summary,
+            summary::build(&summary_samples::summary_empty(false), language, catalogue),
+        ),
         ("project", Document::Project, project::build(&samples::project(false), language, catalogue)),
         ("project-bare", Document::Project, project::build(&samples::project(true), language, catalogue)),
         ("person", Document::Person, person::build(&samples::person(), language, catalogue)),
@@ -167,6 +178,17 @@ fn table_heads_repeat_on_every_page() {
         let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(page.contains("Porteur de projet"), "page {number}: {page}");
         assert!(page.contains(&format!("Page {number} sur {}", pages.len())), "page {number}");
+    }
+}
+
+#[test]
+fn the_short_summary_fits_one_page_in_every_language() {
+    let catalogue = Catalogue::embedded().unwrap();
+    for language in Language::ALL {
+        for facts in [summary_samples::summary(true), summary_samples::summary_empty(true)] {
+            let rendered = render(Document::Summary, &summary::build(&facts, language, &catalogue)).unwrap();
+            assert_eq!(rendered.page_count(), 1, "{language}");
+        }
     }
 }
 

@@ -54,8 +54,17 @@ impl Office {
 
     /// The demo office.
     pub fn demo() -> Self {
+        Self::made(&["demo"])
+    }
+
+    /// A demo office of so many files.
+    pub fn demo_of(files: u32, seed: u64) -> Self {
+        Self::made(&["demo", "--applications", &files.to_string(), "--seed", &seed.to_string()])
+    }
+
+    fn made(order: &[&str]) -> Self {
         let office = Self { folder: tempfile::tempdir().unwrap(), clock: NOW.to_owned() };
-        let made = office.run(&["demo"], None, PASSWORD);
+        let made = office.run(order, None, PASSWORD);
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         office
     }

@@ -73,6 +73,15 @@ pub(crate) fn order(sheet: &Sheet) -> Result<Vec<ApplicationId>, OfficeError> {
     Ok(reckon(sheet, &terms_of(&sheet.call))?.files.iter().map(|placed| placed.file.id).collect())
 }
 
+/// The exact score of every file of a sheet, by the call's own terms.
+///
+/// # Errors
+/// As [`reckon`].
+pub(crate) fn scores(sheet: &Sheet) -> Result<HashMap<ApplicationId, Exact>, OfficeError> {
+    let weighing = Weighing::of(sheet, &terms_of(&sheet.call))?;
+    sheet.files.iter().map(|file| Ok((file.id, weighing.entry(file)?.0.score))).collect()
+}
+
 /// How this reckoning weighs marks.
 struct Weighing<'s> {
     sheet: &'s Sheet,

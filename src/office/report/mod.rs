@@ -22,6 +22,11 @@ crate::slugs! {
     }
 }
 
+crate::slugs! {
+    /// How long the summary is.
+    SummaryForm { Full = "full", OnePage = "one-page" }
+}
+
 /// What a document is made of.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -33,10 +38,19 @@ pub struct ReportSubject {
     /// The session (minutes, attendance sheet).
     #[ts(optional = nullable)]
     pub session: Option<SessionId>,
-    /// First day (register); null from the first deposit on.
+    /// Calls (summary), an empty list being all that were opened; null: the one call.
+    #[ts(optional)]
+    pub calls: Option<Vec<CallId>>,
+    /// Province of the works, HCP code (summary).
+    #[ts(optional = nullable)]
+    pub province: Option<String>,
+    /// How long (summary); without it with every table.
+    #[ts(optional)]
+    pub form: Option<SummaryForm>,
+    /// First day of deposit (register, summary); null from the first one on.
     #[ts(optional = nullable)]
     pub from: Option<String>,
-    /// Last day (register); null up to the last deposit.
+    /// Last day of deposit (register, summary); null up to the last one.
     #[ts(optional = nullable)]
     pub to: Option<String>,
     /// One scenario (comparison); null is the call as it is.

@@ -3,7 +3,7 @@
 use super::facts::{
     blank, comparison, lists, opinion, papers, project, receipt, register, review_sheets, session, summary,
 };
-use super::{Document, PreviewReport, ReportPages, ReportSubject, WriteReport, WrittenReport};
+use super::{Document, PreviewReport, ReportPages, ReportSubject, SummaryForm, WriteReport, WrittenReport};
 use crate::domain::application::Outcome;
 use crate::domain::id::CallId;
 use crate::domain::organisation::Kind;
@@ -153,7 +153,7 @@ fn model(
         Document::Reserve => list(call()?, Outcome::Reserve),
         Document::Rejected => list(call()?, Outcome::Rejected),
         Document::Summary => {
-            let facts = summary::gather(reading, call()?)?;
+            let facts = summary::gather(reading, subject)?;
             Ok((reports::Document::Summary, reports::summary::build(&facts, language, catalogue)))
         }
         Document::Register => {
@@ -207,7 +207,12 @@ fn file_name(
             .query_row(named_params! { ":id": id }, |row| row.get(0))?;
         return Ok(format!("{}-{about}-{}.pdf", name.slug(), language.slug()));
     }
-    let about: String = match (subject.application, subject.call) {
+    // A summary over calls bears the name of none, unless they are one.
+    let call = match (&subject.calls, name) {
+        (Some(calls), Document::Summary) => calls.first().copied().filter(|_| calls.len() == 1),
+        _ => subject.call,
+    };
+    let about: String = match (subject.application, call) {
         (Some(id), _) => {
             let sql =
                 format!("SELECT {} FROM application a JOIN call k ON k.id = a.call_id WHERE a.id = :id", number_sql());
@@ -223,11 +228,16 @@ fn file_name(
     let days: String = [&subject.from, &subject.to]
         .into_iter()
         .flatten()
-        .filter(|day| name == Document::Register && crate::domain::date::parse_date(day).is_some())
+        .filter(|day| {
+            matches!(name, Document::Register | Document::Summary) && crate::domain::date::parse_date(day).is_some()
+        })
         .map(|day| format!("{day}-"))
         .collect();
     // The form of each kind is a paper of its own.
     let kind =
         subject.kind.filter(|_| name == Document::Form).map_or_else(String::new, |kind| format!("-{}", kind.slug()));
-    Ok(format!("{}{kind}-{about}-{days}{}.pdf", name.slug(), language.slug()))
+    let form = subject.form.filter(|form| name == Document::Summary && *form == SummaryForm::OnePage);
+    let form = form.map_or_else(String::new, |form| format!("-{}", form.slug()));
+    let about = if about.is_empty() { about } else { format!("-{about}") };
+    Ok(format!("{}{form}{kind}{about}-{days}{}.pdf", name.slug(), language.slug()))
 }

@@ -6,6 +6,7 @@ use crate::domain::date::{office_day, parse_date};
 use crate::domain::id::CallId;
 use crate::domain::money::Money;
 use crate::office::application::page::number_sql;
+use crate::office::figures::STANDS;
 use crate::office::organisation::list::bind;
 use crate::office::{OfficeError, Reading, application, backup, blind, holiday, log};
 use rusqlite::{ToSql, named_params};
@@ -151,13 +152,13 @@ fn asked(reading: &Reading<'_>, call: Option<CallId>) -> Result<(i64, i64, Money
 }
 
 fn granted(reading: &Reading<'_>, call: Option<CallId>) -> Result<(i64, Money), OfficeError> {
+    let sql = format!(
+        "SELECT coalesce(sum(d.places), 0) AS places, coalesce(sum(d.amount), 0) AS amount
+         FROM decision d JOIN application a ON a.id = d.application_id
+         WHERE a.call_id = :call AND d.revoked_at IS NULL AND d.outcome = 'accepted' AND {STANDS}"
+    );
     Ok(reading
         .db
-        .prepare_cached(
-            "SELECT coalesce(sum(d.places), 0) AS places, coalesce(sum(d.amount), 0) AS amount
-             FROM decision d JOIN application a ON a.id = d.application_id
-             WHERE a.call_id = :call AND d.revoked_at IS NULL AND d.outcome = 'accepted'
-               AND a.phase NOT IN ('withdrawn', 'terminated')",
-        )?
+        .prepare_cached(&sql)?
         .query_row(named_params! { ":call": call }, |row| Ok((row.get("places")?, row.get("amount")?)))?)
 }

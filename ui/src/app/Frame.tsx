@@ -29,6 +29,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: "/ranking", key: "frame-ranking", right: "rank" },
   { to: "/sessions", key: "frame-sessions", right: "rank" },
   { to: "/organisations", key: "frame-organisations", right: "read" },
+  { to: "/dashboard", key: "frame-dashboard", right: "report" },
   { to: "/reports", key: "frame-reports", right: "report" },
   { to: "/programmes", key: "frame-programmes", right: "read", office: true },
   { to: "/tables", key: "frame-tables", right: "administer", office: true },

@@ -39,6 +39,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ["/exclusions", () => import("../features/eligibility/ExclusionsPage")],
   ["/organisations/$id", () => import("../features/organisations/OrganisationPage")],
   ["/radar", () => import("../features/organisations/RadarPage")],
+  ["/dashboard", () => import("../features/dashboard/DashboardPage")],
   ["/reports", () => import("../features/reports/ReportsPage")],
   ["/reports/$name", () => import("../features/reports/ReportPage")],
   ["/programmes", () => import("../features/programmes/ProgrammesPage")],

@@ -864,6 +864,23 @@ reason: Reason,
 who: string, };
 
 /**
+ * So many files between two bounds.
+ */
+export type Bin = { 
+/**
+ * Lower bound, within it.
+ */
+from: number, 
+/**
+ * Upper bound; of days the last one within it, null without end; of scores the next bin's bound.
+ */
+to: number | null, 
+/**
+ * Files.
+ */
+files: number, };
+
+/**
  * A further member of the board.
  */
 export type BoardMember = { 
@@ -1096,6 +1113,35 @@ code: string,
 args: Record<string, string | number>, };
 
 /**
+ * A call beside the one before it.
+ */
+export type CallComparison = { 
+/**
+ * The call before.
+ */
+call: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Its title in French.
+ */
+titleFr: string, 
+/**
+ * Measures, in the order in which they are read.
+ */
+measures: Array<Compared>, 
+/**
+ * Median days.
+ */
+delays: Array<DelayCompared>, };
+
+/**
  * A criterion of a call's grid.
  */
 export type CallCriterion = { 
@@ -1212,6 +1258,59 @@ nameFr: string,
  * In English.
  */
 nameEn: string, };
+
+/**
+ * A call with its sums.
+ */
+export type CallFigures = { 
+/**
+ * Which.
+ */
+id: CallId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its title in Arabic.
+ */
+titleAr: string, 
+/**
+ * Its title in French.
+ */
+titleFr: string, 
+/**
+ * Its quota of places; null where it has none, or only part of it is counted.
+ */
+quota: number | null, 
+/**
+ * Its envelope in centimes; null likewise.
+ */
+envelope: number | null, 
+/**
+ * Files deposited.
+ */
+files: number, 
+/**
+ * Of which accepted.
+ */
+accepted: number, 
+/**
+ * Places asked for.
+ */
+placesAsked: number, 
+/**
+ * Places granted.
+ */
+placesGranted: number, 
+/**
+ * Centimes asked for.
+ */
+amountAsked: number, 
+/**
+ * Centimes granted.
+ */
+amountGranted: number, };
 
 /**
  * A call for projects.
@@ -2147,6 +2246,31 @@ left: ScenarioId | null,
 right: ScenarioId | null, };
 
 /**
+ * One measure of both.
+ */
+export type Compared = { 
+/**
+ * What is measured; texts are keyed by it.
+ */
+measure: string, 
+/**
+ * What its values are; money in centimes.
+ */
+unit: Unit, 
+/**
+ * In this call.
+ */
+now: number | null, 
+/**
+ * In the one before.
+ */
+before: number | null, 
+/**
+ * This less the one before; null where either is missing.
+ */
+difference: number | null, };
+
+/**
  * Two sides beside one another.
  */
 export type Comparison = { 
@@ -2743,6 +2867,56 @@ note: string,
  * When, RFC 3339 UTC.
  */
 at: string, };
+
+/**
+ * How many whole days of the office's calendar a stage took.
+ */
+export type Delay = { 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * Files that went through it.
+ */
+files: number, 
+/**
+ * Shortest; null when no file did.
+ */
+shortest: number | null, 
+/**
+ * Median, a decimal as text since it may fall between two days; null when no file did.
+ */
+median: string | null, 
+/**
+ * Longest; null when no file did.
+ */
+longest: number | null, 
+/**
+ * How many took how long.
+ */
+bins: Array<Bin>, };
+
+/**
+ * Median days of a stage in both, decimals as text.
+ */
+export type DelayCompared = { 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * In this call.
+ */
+now: string | null, 
+/**
+ * In the one before.
+ */
+before: string | null, 
+/**
+ * This less the one before; null where either is missing.
+ */
+difference: string | null, };
 
 /**
  * How a decision departs from the order of the ranking.
@@ -4713,6 +4887,199 @@ code: string,
 args: Record<string, string | number>, };
 
 /**
+ * Files that have something in common.
+ */
+export type FigureGroup = { 
+/**
+ * Slug or code; empty where the file says nothing.
+ */
+key: string, 
+/**
+ * Ids by which the register knows it (domains: one for each call).
+ */
+ids: Array<number>, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, 
+/**
+ * Files deposited.
+ */
+files: number, 
+/**
+ * Of which accepted.
+ */
+accepted: number, 
+/**
+ * Places asked for.
+ */
+placesAsked: number, 
+/**
+ * Places granted.
+ */
+placesGranted: number, 
+/**
+ * Centimes asked for.
+ */
+amountAsked: number, 
+/**
+ * Centimes granted.
+ */
+amountGranted: number, };
+
+/**
+ * Of what figures are asked.
+ */
+export type FiguresQuery = { 
+/**
+ * These calls; none: all that were opened.
+ */
+calls: Array<CallId>, 
+/**
+ * First day of deposit, by the office's calendar, within it.
+ */
+from: string | null, 
+/**
+ * Last day of deposit, within it.
+ */
+to: string | null, 
+/**
+ * Province of the works' main commune, HCP code.
+ */
+province: string | null, };
+
+/**
+ * Figures, and of what they are.
+ */
+export type FiguresView = { 
+/**
+ * First day of deposit that counts; null from the first one on.
+ */
+from: string | null, 
+/**
+ * Last day of deposit that counts; null up to the last one.
+ */
+to: string | null, 
+/**
+ * Province, if only one counts.
+ */
+province: ProvinceName | null, 
+/**
+ * The call beside the one before it of the same strand and council; null over several calls, over a part of one,
+ * and where there was none.
+ */
+comparison: CallComparison | null, 
+/**
+ * Files by what became of them.
+ */
+files: Files, 
+/**
+ * Places.
+ */
+places: Measure, 
+/**
+ * Centimes.
+ */
+money: Measure, 
+/**
+ * How many files came how far, from all that were deposited down.
+ */
+funnel: Array<Reached>, 
+/**
+ * Files in each phase, in the order of the workflow; phases without any are left out.
+ */
+phases: Array<InPhase>, 
+/**
+ * By call, the one that closes last first; also those without a file.
+ */
+calls: Array<CallFigures>, 
+/**
+ * By strand of a programme; the key is the programme's slug.
+ */
+strands: Array<FigureGroup>, 
+/**
+ * By kind of applicant, the key being its slug; also those without a file.
+ */
+kinds: Array<FigureGroup>, 
+/**
+ * By milieu of the main commune: `urban`, `rural`, or empty where no commune is known.
+ */
+milieus: Array<FigureGroup>, 
+/**
+ * By domain, the largest first; without an id where none was chosen.
+ */
+domains: Array<FigureGroup>, 
+/**
+ * By main commune, the largest first; the key is its code.
+ */
+communes: Array<FigureGroup>, 
+/**
+ * The groups the programme cares for.
+ */
+people: Array<People>, 
+/**
+ * How long the stages took.
+ */
+delays: Array<Delay>, 
+/**
+ * Coded reasons of refusal, the most frequent first.
+ */
+reasons: Array<RefusalReason>, 
+/**
+ * How scores spread; null for whoever may not see them.
+ */
+scores: Scores | null, };
+
+/**
+ * Files by what became of them. All but `admissible` and `cancelled` add up to `deposited`.
+ */
+export type Files = { 
+/**
+ * With a register number that was not cancelled.
+ */
+deposited: number, 
+/**
+ * Found admissible, whatever came after.
+ */
+admissible: number, 
+/**
+ * Accepted, and neither withdrawn nor terminated since.
+ */
+accepted: number, 
+/**
+ * Put on the reserve list.
+ */
+reserve: number, 
+/**
+ * Rejected by the committee, or inadmissible.
+ */
+rejected: number, 
+/**
+ * Withdrawn by their applicant.
+ */
+withdrawn: number, 
+/**
+ * Accepted, then terminated.
+ */
+terminated: number, 
+/**
+ * Still without an outcome.
+ */
+pending: number, 
+/**
+ * Register numbers that were cancelled; in no other count.
+ */
+cancelled: number, };
+
+/**
  * What stands of the contents a database cites.
  */
 export type FilesState = { 
@@ -5529,6 +5896,23 @@ nameFr: string,
 status: ImportStatus, };
 
 /**
+ * Files that stand in a phase.
+ */
+export type InPhase = { 
+/**
+ * Which phase.
+ */
+phase: Phase, 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * Places they ask for.
+ */
+places: number, };
+
+/**
  * Letters went out.
  */
 export type IssueLetters = { 
@@ -6143,6 +6527,23 @@ notApplicable: boolean,
  * Comment.
  */
 comment: string, };
+
+/**
+ * Something asked for, granted and limited.
+ */
+export type Measure = { 
+/**
+ * Asked for by all files.
+ */
+asked: number, 
+/**
+ * Granted to the accepted ones.
+ */
+granted: number, 
+/**
+ * Quota or envelope of all calls together; null where one has none, or only part of a call is counted.
+ */
+limit: number | null, };
 
 /**
  * A member of the committee at a session.
@@ -7123,6 +7524,40 @@ grantedAmount: Money | null,
 days: number | null, };
 
 /**
+ * What files say of a group of people. Shares are of the places of the files that state the number.
+ */
+export type People = { 
+/**
+ * Which group.
+ */
+group: PeopleGroup, 
+/**
+ * Files that state a number.
+ */
+stated: number, 
+/**
+ * Places asked for them; null when no file states it.
+ */
+asked: number | null, 
+/**
+ * Places of those files.
+ */
+ofAsked: number, 
+/**
+ * The same of accepted files; null when none of them states it.
+ */
+accepted: number | null, 
+/**
+ * Places that those accepted files ask for.
+ */
+ofAccepted: number, };
+
+/**
+ * Groups of people that an applicant counts among its places. One person may count in several.
+ */
+export type PeopleGroup = "women" | "youth" | "rural" | "disabled";
+
+/**
  * A person of the board, or the contact. Every part may be unknown at the counter.
  */
 export type Person = { 
@@ -7330,11 +7765,23 @@ application: ApplicationId | null,
  */
 session?: SessionId | null, 
 /**
- * First day (register); null from the first deposit on.
+ * Calls (summary), an empty list being all that were opened; null: the one call.
+ */
+calls?: Array<CallId>, 
+/**
+ * Province of the works, HCP code (summary).
+ */
+province?: string | null, 
+/**
+ * How long (summary); without it with every table.
+ */
+form?: SummaryForm, 
+/**
+ * First day of deposit (register, summary); null from the first one on.
  */
 from?: string | null, 
 /**
- * Last day (register); null up to the last deposit.
+ * Last day of deposit (register, summary); null up to the last one.
  */
 to?: string | null, 
 /**
@@ -7767,6 +8214,23 @@ regionAr: string,
  * Region's name in French.
  */
 regionFr: string, };
+
+/**
+ * A province by its names.
+ */
+export type ProvinceName = { 
+/**
+ * HCP code.
+ */
+code: string, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, };
 
 /**
  * A destruction that was done.
@@ -8220,6 +8684,23 @@ sourceFr: string, };
 export type RateKind = "smig-hour" | "smag-day" | "month-hours" | "month-days" | "cnss-employer" | "cnss-worker";
 
 /**
+ * Files that came to a step, or further.
+ */
+export type Reached = { 
+/**
+ * Which step.
+ */
+step: Step, 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * Places they ask for.
+ */
+places: number, };
+
+/**
  * Why two bodies may be one.
  */
 export type Reason = "ice" | "rib" | "register" | "same-name" | "near-name" | "sound" | "acronym" | "person" | "person-phone" | "phone" | "commune";
@@ -8483,6 +8964,31 @@ member: number,
  * Why.
  */
 reason: string, };
+
+/**
+ * A reason of refusal and how often it was given.
+ */
+export type RefusalReason = { 
+/**
+ * Its slug.
+ */
+slug: string, 
+/**
+ * Files refused for it.
+ */
+files: number, 
+/**
+ * In Arabic.
+ */
+nameAr: string, 
+/**
+ * In French.
+ */
+nameFr: string, 
+/**
+ * In English.
+ */
+nameEn: string, };
 
 /**
  * A refusal as doors show it.
@@ -9880,6 +10386,27 @@ line: Line,
 totals: Totals, };
 
 /**
+ * How the scores of ranked files spread, in tenths of the scale of 100 on which the pass mark stands.
+ */
+export type Scores = { 
+/**
+ * Files with a score.
+ */
+files: number, 
+/**
+ * Median of their scores with two decimals; null without any.
+ */
+median: string | null, 
+/**
+ * The pass mark, if all calls have the same.
+ */
+passMark: string | null, 
+/**
+ * Ten bins: each from its lower bound to below the next, the last with 100.
+ */
+bins: Array<Bin>, };
+
+/**
  * What a member is at a session.
  */
 export type Seat = "chair" | "rapporteur" | "member";
@@ -10568,6 +11095,11 @@ weights: Array<WeightRoom> | null,
 weightsCertain: boolean, };
 
 /**
+ * A stretch of a file's way whose days are counted.
+ */
+export type Stage = "deposit-decision" | "decision-announcement" | "deposit-announcement";
+
+/**
  * Where the line puts a file, and why.
  */
 export type Standing = { 
@@ -10609,6 +11141,11 @@ runningPlaces: number | null,
  * Amount likewise, centimes.
  */
 runningAmount: Money | null, };
+
+/**
+ * How far a file came. Each step takes in all that come after it.
+ */
+export type Step = "deposited" | "admissible" | "scored" | "decided" | "accepted" | "agreed" | "started" | "completed";
 
 /**
  * One step of a file's history.
@@ -10684,6 +11221,11 @@ id: ReviewId,
  * Version seen.
  */
 version: number, };
+
+/**
+ * How long the summary is.
+ */
+export type SummaryForm = "full" | "one-page";
 
 /**
  * What a project costs, who bears it, in figures and in words.
@@ -11014,6 +11556,11 @@ back: number,
  * Reviews that stay since somebody began them.
  */
 kept: Array<KeptReview>, };
+
+/**
+ * What a compared value is.
+ */
+export type Unit = "count" | "money";
 
 /**
  * Takes a merge back.
@@ -11467,11 +12014,23 @@ application: ApplicationId | null,
  */
 session?: SessionId | null, 
 /**
- * First day (register); null from the first deposit on.
+ * Calls (summary), an empty list being all that were opened; null: the one call.
+ */
+calls?: Array<CallId>, 
+/**
+ * Province of the works, HCP code (summary).
+ */
+province?: string | null, 
+/**
+ * How long (summary); without it with every table.
+ */
+form?: SummaryForm, 
+/**
+ * First day of deposit (register, summary); null from the first one on.
  */
 from?: string | null, 
 /**
- * Last day (register); null up to the last deposit.
+ * Last day of deposit (register, summary); null up to the last one.
  */
 to?: string | null, 
 /**
@@ -11762,6 +12321,7 @@ export interface Commands {
   "appeal.list": { args: AppealsOf; reply: Array<AppealView> };
   "appeal.lodge": { args: LodgeAppeal; reply: AppealView };
   "appeal.examine": { args: ExamineAppeal; reply: AppealView };
+  "figures.show": { args: FiguresQuery; reply: FiguresView };
   "report.preview": { args: PreviewReport; reply: ReportPages };
   "report.write": { args: WriteReport; reply: WrittenReport };
   "list.write": { args: WriteList; reply: WrittenList };
@@ -11932,6 +12492,7 @@ export const rightOf: Record<keyof Commands, Right> = {
   "appeal.list": "read",
   "appeal.lodge": "deposit",
   "appeal.examine": "decide",
+  "figures.show": "report",
   "report.preview": "report",
   "report.write": "report",
   "list.write": "report",

@@ -1,19 +1,22 @@
 import { useState } from "react";
-import { useParam, useSearch } from "../../app/nav";
+import { useGo, useParam, useSearch } from "../../app/nav";
 import { useCurrentCall } from "../../app/session";
-import type { Document, Kind, Language, Refused } from "../../generated/commands";
+import type { Document, Kind, Language, Refused, SummaryForm } from "../../generated/commands";
 import { host, useAct, useCommand } from "../../host";
 import { pick, useT } from "../../i18n";
 import { Button, Empty, Page, Refusal, Segmented, Spinner, useToast } from "../../kit";
+import { readScope, scopeSearch, wantedCalls } from "../dashboard/scope";
 import { RegisterDays } from "./RegisterDays";
 import s from "./reports.module.css";
 
+const FORMS: readonly SummaryForm[] = ["full", "one-page"];
 const KINDS: readonly Kind[] = ["association", "cooperative", "enterprise"];
 
 export default function ReportPage() {
   const { t, lang } = useT();
   const name = useParam("name") as Document;
   const { call } = useCurrentCall();
+  const go = useGo();
   const toast = useToast();
   const [language, setLanguage] = useState<Language>(lang);
   const [trouble, setTrouble] = useState<Refused | null>(null);
@@ -23,8 +26,16 @@ export default function ReportPage() {
   const kind = name === "form" ? (KINDS.find((one) => one === search.kind) ?? "association") : undefined;
   const sides =
     name === "comparison" ? { left: Number(search.left ?? "") || null, right: Number(search.right ?? "") || null } : {};
-  const subject = { name, language, call: call?.id ?? null, application: null, kind, ...days, ...sides };
-  const preview = useCommand("report.preview", subject, { enabled: call !== null });
+  // A summary is of what its dashboard shows.
+  const scope = readScope(search);
+  const wanted = name === "summary" ? wantedCalls(scope, call) : call && [call.id];
+  const form = FORMS.find((one) => one === search.form) ?? "full";
+  const summary =
+    name === "summary"
+      ? { calls: wanted ?? undefined, from: scope.from, to: scope.to, province: scope.province, form }
+      : {};
+  const subject = { name, language, call: call?.id ?? null, application: null, kind, ...days, ...sides, ...summary };
+  const preview = useCommand("report.preview", subject, { enabled: wanted !== null });
   const write = useAct("report.write");
   const keep = async (path: string | null) => {
     setTrouble(null);
@@ -54,7 +65,7 @@ export default function ReportPage() {
   return (
     <Page
       title={t(`reports-${name}`)}
-      subtitle={call && pick(lang, call.titleAr, call.titleFr)}
+      subtitle={call && !(name === "summary" && scope.reach !== "this") && pick(lang, call.titleAr, call.titleFr)}
       crumbs={[{ to: "/reports", label: t("reports-title") }]}
       actions={
         <>
@@ -65,6 +76,19 @@ export default function ReportPage() {
               onChange={(next) => setSearch({ kind: next })}
               options={KINDS.map((one) => ({ id: one, label: t(`kind-${one}`) }))}
             />
+          )}
+          {name === "summary" && (
+            <>
+              <Button tone="quiet" onPress={() => go("/dashboard", { search: scopeSearch(scope) })}>
+                {t("dashboard-back")}
+              </Button>
+              <Segmented
+                label={t("dashboard-form")}
+                value={form}
+                onChange={(next) => setSearch({ form: next })}
+                options={FORMS.map((one) => ({ id: one, label: t(`dashboard-form-${one}`) }))}
+              />
+            </>
           )}
           <Segmented
             label={t("reports-language")}
@@ -87,7 +111,7 @@ export default function ReportPage() {
     >
       <Refusal refused={trouble ?? preview.error} />
       {name === "register" && <RegisterDays from={search.from} to={search.to} onChange={setSearch} />}
-      {!call && <Empty title={t("reports-no-call")} />}
+      {wanted === null && <Empty title={t("reports-no-call")} />}
       {preview.isFetching && !preview.data && (
         <div className={s.waiting}>
           <Spinner />

@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { ChartColumn, FileText } from "lucide-react";
 import { Link } from "../../app/nav";
 import { useCurrentCall, useSession } from "../../app/session";
 import { pick, useT } from "../../i18n";
@@ -26,6 +26,13 @@ export default function ReportsPage() {
     <Page title={t("reports-title")} subtitle={call && pick(lang, call.titleAr, call.titleFr)}>
       {call ? (
         <ul className={s.gallery}>
+          <li>
+            <Link to="/dashboard" className={s.tile}>
+              <ChartColumn size={26} aria-hidden="true" />
+              <strong>{t("dashboard-title")}</strong>
+              <span>{t("dashboard-about")}</span>
+            </Link>
+          </li>
           {DOCUMENTS.filter((name) => name !== "opinion" || can("rank")).map((name) => (
             <li key={name}>
               <Link to={`/reports/${name}`} className={s.tile}>

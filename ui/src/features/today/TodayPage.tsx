@@ -72,6 +72,7 @@ function TodayOffice() {
 
 function Body({ view }: { view: TodayView }) {
   const { t } = useT();
+  const { can } = useSession();
   return (
     <div className={s.columns}>
       <div className={s.column}>
@@ -83,7 +84,7 @@ function Body({ view }: { view: TodayView }) {
         </Card>
       </div>
       <div className={s.column}>
-        <Card title={t("today-call")}>
+        <Card title={t("today-call")} actions={can("report") && <Link to="/dashboard">{t("dashboard-title")}</Link>}>
           <Measures view={view} />
         </Card>
         <Card title={t("today-due")}>
