@@ -48,7 +48,8 @@ export function Section({ id, title, heads, lines, total, drawing, note, isWide 
                 <Chart label={title} drawing={drawing} onPick={canPick ? pick : undefined} />
               </div>
             )}
-            <div className={s.scroll}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+            <section className={s.scroll} tabIndex={0} aria-label={title}>
               <SimpleTable
                 caption={title}
                 rows={lines}
@@ -73,7 +74,7 @@ export function Section({ id, title, heads, lines, total, drawing, note, isWide 
                   )
                 }
               />
-            </div>
+            </section>
             {note && <p className={s.faint}>{note}</p>}
           </div>
         )}
