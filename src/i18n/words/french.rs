@@ -27,7 +27,8 @@ fn bare(number: u64) -> String {
     let mut parts = Vec::new();
     for (count, name) in [(milliards, "milliard"), (millions, "million")] {
         if count > 0 {
-            parts.push(format!("{} {name}{}", bare(count), if count > 1 { "s" } else { "" }));
+            let link = if count >= 1_000_000 && count.is_multiple_of(1_000_000) { " de" } else { "" };
+            parts.push(format!("{}{link} {name}{}", bare(count), if count > 1 { "s" } else { "" }));
         }
     }
     match thousands {
