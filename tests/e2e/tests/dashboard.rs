@@ -150,11 +150,9 @@ fn by_bar(window: &Window, figures: &Value) {
         "const chart = document.querySelector('[data-section=communes] [role=img]'); chart.scrollIntoView({ block: 'center' });
          const shapes = [...chart.querySelectorAll('svg path')].map((path) => [path, path.getBoundingClientRect()])
            .filter(([, box]) => box.width > 20 && box.height > 3).sort((a, b) => a[1].top - b[1].top);
-         const [path, box] = shapes[0]; const root = chart.querySelector('svg').parentElement;
-         const at = { bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
-         for (const kind of ['mousemove', 'mousedown', 'mouseup', 'click']) root.dispatchEvent(new MouseEvent(kind, at));
-         return true;",
+         shapes[0][0].id = 'the-bar'; return true;",
     );
+    window.click_css("#the-bar");
     register_shows(window, figures["communes"][0]["files"].as_i64().expect("files"), all_files(window));
 }
 

@@ -113,7 +113,11 @@ function Tiles({ view }: { view: FiguresView }) {
             key={key}
             label={t(`report-summary-${key}`)}
             value={format.integer(files[key])}
-            detail={key === "deposited" ? undefined : format.percent(files[key], files.deposited)}
+            detail={
+              key === "deposited" ? undefined : (
+                <span className={s.share}>{format.percent(files[key], files.deposited)}</span>
+              )
+            }
           />
         ))}
       </div>

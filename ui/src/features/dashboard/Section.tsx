@@ -48,7 +48,7 @@ export function Section({ id, title, heads, lines, total, drawing, note, isWide 
                 <Chart label={title} drawing={drawing} onPick={canPick ? pick : undefined} />
               </div>
             )}
-            <div className={s.scroll}>
+            <section className={s.scroll} tabIndex={heads.length > 4 ? 0 : undefined} aria-label={title}>
               <SimpleTable
                 caption={title}
                 rows={lines}
@@ -73,7 +73,7 @@ export function Section({ id, title, heads, lines, total, drawing, note, isWide 
                   )
                 }
               />
-            </div>
+            </section>
             {note && <p className={s.faint}>{note}</p>}
           </div>
         )}
