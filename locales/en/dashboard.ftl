@@ -1,7 +1,7 @@
 dashboard-title = Dashboard
 dashboard-about = How far files came, places, money, communes, domains and delays, each with its table.
 dashboard-print = Print the summary report
-dashboard-back = Dashboard
+dashboard-back = See the figures
 dashboard-form = Form of the report
 dashboard-form-full = Full
 dashboard-form-one-page = One page

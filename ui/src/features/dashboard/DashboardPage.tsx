@@ -77,10 +77,12 @@ function Body({ view, scope, current }: BodyProps) {
       <Tiles view={view} />
       {!linked && <p className={s.faint}>{t("dashboard-no-links")}</p>}
       <div className={s.sections}>
-        <Funnel {...props} />
+        <div className={s.column}>
+          <Funnel {...props} />
+          <Limits id="places" measure={view.places} />
+          <Limits id="money" measure={view.money} />
+        </div>
         <Phases {...props} />
-        <Limits id="places" measure={view.places} />
-        <Limits id="money" measure={view.money} />
         {view.calls.length > 1 && <Calls view={view} />}
         <Domains {...props} />
         <Communes {...props} />
