@@ -99,3 +99,38 @@ fn bench_ranking_with_line_and_what_if() {
     assert!(ranked < read * 3, "order and line take {} per cent of reading the scores", ratio(ranked));
     assert!(computed < Duration::from_millis(48), "one change takes {computed:?}");
 }
+
+/// The most that the process held in memory so far, in megabytes.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|rest| rest.trim().trim_end_matches(" kB").trim().parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
+#[test]
+#[ignore = "a bench: `cargo xtask bench`"]
+fn bench_summary_of_5000_files() {
+    let office = large(Size { files: 5_000, reviewers: 5, criteria: 10 }, 7);
+    let before = peak();
+    let mut counted = Vec::new();
+    for i in 0..5 {
+        // Something changed: nothing is held from before.
+        let card = json!({ "name": format!("seen {i}"), "call": office.call, "changes": { "quota": 100 + i } });
+        office.door.call("scenario.save", card).unwrap();
+        let started = Instant::now();
+        let figures = office.door.call("figures.show", json!({ "calls": [office.call] })).unwrap();
+        counted.push(started.elapsed());
+        assert_eq!(
+            figures.value["files"]["deposited"],
+            figures.value["communes"].as_array().unwrap().iter().map(|row| row["files"].as_i64().unwrap()).sum::<i64>()
+        );
+        assert_eq!(figures.value["scores"]["files"], 5_000);
+    }
+    let started = Instant::now();
+    let subject = json!({ "name": "summary", "language": "ar", "call": office.call });
+    let pages = office.door.call("report.preview", subject).unwrap();
+    let counted = median(&mut counted);
+    println!("figures of 5,000 files: {counted:?}, peak {} MB, {before} MB before", peak());
+    println!("summary of 5,000 files, {} pages as pictures: {:?}", pages.value["total"], started.elapsed());
+    assert!(counted < Duration::from_secs(1), "{counted:?}");
+}

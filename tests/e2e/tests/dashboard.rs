@@ -150,9 +150,9 @@ fn by_bar(window: &Window, figures: &Value) {
         "const chart = document.querySelector('[data-section=communes] [role=img]'); chart.scrollIntoView({ block: 'center' });
          const shapes = [...chart.querySelectorAll('svg path')].map((path) => [path, path.getBoundingClientRect()])
            .filter(([, box]) => box.width > 20 && box.height > 3).sort((a, b) => a[1].top - b[1].top);
-         shapes[0][0].setAttribute('data-aim', ''); return true;",
+         shapes[0][0].id = 'the-bar'; return true;",
     );
-    window.click_css("[data-aim]");
+    window.click_css("#the-bar");
     register_shows(window, figures["communes"][0]["files"].as_i64().expect("files"), all_files(window));
 }
 

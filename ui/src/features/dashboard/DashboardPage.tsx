@@ -77,10 +77,12 @@ function Body({ view, scope, current }: BodyProps) {
       <Tiles view={view} />
       {!linked && <p className={s.faint}>{t("dashboard-no-links")}</p>}
       <div className={s.sections}>
-        <Funnel {...props} />
+        <div className={s.column}>
+          <Funnel {...props} />
+          <Limits id="places" measure={view.places} />
+          <Limits id="money" measure={view.money} />
+        </div>
         <Phases {...props} />
-        <Limits id="places" measure={view.places} />
-        <Limits id="money" measure={view.money} />
         {view.calls.length > 1 && <Calls view={view} />}
         <Domains {...props} />
         <Communes {...props} />
@@ -113,7 +115,11 @@ function Tiles({ view }: { view: FiguresView }) {
             key={key}
             label={t(`report-summary-${key}`)}
             value={format.integer(files[key])}
-            detail={key === "deposited" ? undefined : format.percent(files[key], files.deposited)}
+            detail={
+              key === "deposited" ? undefined : (
+                <span className={s.share}>{format.percent(files[key], files.deposited)}</span>
+              )
+            }
           />
         ))}
       </div>

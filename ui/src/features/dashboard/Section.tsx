@@ -48,8 +48,7 @@ export function Section({ id, title, heads, lines, total, drawing, note, isWide 
                 <Chart label={title} drawing={drawing} onPick={canPick ? pick : undefined} />
               </div>
             )}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-            <section className={s.scroll} tabIndex={0} aria-label={title}>
+            <section className={s.scroll} tabIndex={heads.length > 4 ? 0 : undefined} aria-label={title}>
               <SimpleTable
                 caption={title}
                 rows={lines}

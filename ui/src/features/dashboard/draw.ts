@@ -77,7 +77,6 @@ export function draw(chart: EChartsType, drawing: Drawing, isRtl: boolean) {
         name: one.name,
         data: [...one.values],
         barGap: drawing.isStacked ? "-100%" : "15%",
-        barWidth: drawing.isStacked && i > 0 ? "30%" : undefined,
         barMaxWidth: isFlat ? 18 : 48,
         z: 2 + i,
         itemStyle: {

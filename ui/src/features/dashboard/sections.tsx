@@ -149,10 +149,9 @@ interface GroupsProps {
   title: string;
   head: string;
   groups: readonly (GroupSums & { key: string; label: string; search?: Record<string, string> })[];
-  isWide?: boolean;
 }
 
-function Groups({ id, title, head, groups, isWide }: GroupsProps) {
+function Groups({ id, title, head, groups }: GroupsProps) {
   const { word, count, money } = useWriting();
   const cells = (sums: GroupSums) => [
     count(sums.files),
@@ -189,7 +188,7 @@ function Groups({ id, title, head, groups, isWide }: GroupsProps) {
     <Section
       id={id}
       title={title}
-      isWide={isWide}
+      isWide
       heads={[
         head,
         ...["files", "accepted-files", "places-asked", "places-granted", "amount-asked", "amount-granted"].map(word),
@@ -240,7 +239,7 @@ export function Domains({ view, linked }: Props) {
     label: called(group),
     search: linkOf(linked, group.ids.length > 0 ? { domains: group.ids.join(",") } : null),
   }));
-  return <Groups id="domains" title={word("by-domain")} head={word("domain")} groups={groups} isWide />;
+  return <Groups id="domains" title={word("by-domain")} head={word("domain")} groups={groups} />;
 }
 
 export function Communes({ view, linked }: Props) {
@@ -250,7 +249,7 @@ export function Communes({ view, linked }: Props) {
     label: called(group),
     search: linkOf(linked, group.key === "" ? null : { communes: group.key }),
   }));
-  return <Groups id="communes" title={word("by-commune")} head={word("commune")} groups={groups} isWide />;
+  return <Groups id="communes" title={word("by-commune")} head={word("commune")} groups={groups} />;
 }
 
 export function Calls({ view }: { view: FiguresView }) {
@@ -260,7 +259,7 @@ export function Calls({ view }: { view: FiguresView }) {
     key: String(call.id),
     label: `${call.code} ${pick(lang, call.titleAr, call.titleFr)}`,
   }));
-  return <Groups id="calls" title={word("by-call")} head={word("call")} groups={groups} isWide />;
+  return <Groups id="calls" title={word("by-call")} head={word("call")} groups={groups} />;
 }
 
 export function People({ view }: { view: FiguresView }) {
