@@ -1,7 +1,6 @@
 dashboard-title = لوحة القيادة
 dashboard-about = مسار الملفات والمقاعد والمبالغ والجماعات والمجالات والآجال، مع جداولها.
 dashboard-print = طباعة التقرير التركيبي
-dashboard-back = هذه الأرقام في لوحة القيادة
 dashboard-back = رجوع إلى الأرقام
 dashboard-form = شكل التقرير
 dashboard-form-full = كامل

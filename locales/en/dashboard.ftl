@@ -1,7 +1,6 @@
 dashboard-title = Dashboard
 dashboard-about = How far files came, places, money, communes, domains and delays, each with its table.
 dashboard-print = Print the summary report
-dashboard-back = These figures on the dashboard
 dashboard-back = See the figures
 dashboard-form = Form of the report
 dashboard-form-full = Full

@@ -1,7 +1,6 @@
 dashboard-title = Tableau de bord
 dashboard-about = Parcours, places, montants, communes, domaines et délais, chacun avec son tableau.
 dashboard-print = Imprimer le rapport de synthèse
-dashboard-back = Ces chiffres au tableau de bord
 dashboard-back = Voir les chiffres
 dashboard-form = Forme du rapport
 dashboard-form-full = Complet
