@@ -132,5 +132,7 @@ fn bench_summary_of_5000_files() {
     let counted = median(&mut counted);
     println!("figures of 5,000 files: {counted:?}, peak {} MB, {before} MB before", peak());
     println!("summary of 5,000 files, {} pages as pictures: {:?}", pages.value["total"], started.elapsed());
-    assert!(counted < Duration::from_secs(1), "{counted:?}");
+    // A debug build on a busy machine proves nothing of the program.
+    let most = Duration::from_secs(if cfg!(debug_assertions) { 3 } else { 1 });
+    assert!(counted < most, "{counted:?}");
 }
